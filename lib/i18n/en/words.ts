@@ -1,5 +1,5 @@
-import type { Translation } from '../catalogue';
-import type { words as source } from '../zh-cn/words';
+import type { Translation } from '@/lib/i18n/catalogue';
+import type { words as source } from '@/lib/i18n/zh-cn/words';
 
 export const words: Translation<typeof source> = {
   'product.name': 'Yanxing',
