@@ -51,7 +51,7 @@ let aptIsFresh = false;
 function aptInstall(...packages) {
   say(`installing from the system's packages: ${packages.join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  aptIsFresh ||= run('apt-get', ['update', '-qq'], { env });
+  if (!aptIsFresh) aptIsFresh = run('apt-get', ['update', '-qq'], { env });
   return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env });
 }
 
