@@ -1,0 +1,27 @@
+// Pages of any other site: no body is known, so Readability has to find one.
+import type { SiteAdapter } from './site-adapter';
+
+export const ANY_SITE: SiteAdapter = {
+  site: 'other',
+  hosts: /(?:)/,
+  bodies: [],
+  titles: ['meta[property="og:title"]', 'h1'],
+  titleSuffix: /(?!)/,
+  times: [
+    'meta[property="article:published_time"]',
+    'meta[name="publishdate"]',
+    'meta[name="PubDate"]',
+    'meta[name="pubdate"]',
+    'time[datetime]',
+    'time',
+    '.pubtime',
+    '.pub-time',
+    '#pubtime',
+    '.date',
+    '.time',
+  ],
+  sources: ['meta[name="ContentSource"]', 'meta[name="source"]', '.source'],
+  drop: ['aside', 'footer', '[role="complementary"]', '[role="contentinfo"]', 'span[id^="quote_"]', 'span[id^="bkquote_"]'],
+  sourceLines: ['.editor', '.article-editor'],
+  captions: ['figcaption'],
+};

@@ -1,0 +1,35 @@
+// finance.sina.com.cn and its mobile and self-media hosts.
+import type { SiteAdapter } from './site-adapter';
+
+export const SINA: SiteAdapter = {
+  site: 'sina',
+  hosts: /(?:^|\.)sina\.(?:com\.)?cn$/,
+  bodies: ['#artibody', '#articleContent', 'section.art_pic_card.art_content', 'section.art_content'],
+  titles: ['h1.main-title', 'h1#artibodyTitle', '#artibodyTitle', 'h1.art_tit_h1', 'meta[property="og:title"]'],
+  titleSuffix: /(?:\|[^|_]{1,20})?_(?:[^_]{1,20}_)*新浪(?:财经|网|新闻|看点)[^_]*$/,
+  times: [
+    '.date-source .date',
+    '#pub_date',
+    'time.art_time',
+    'meta[property="article:published_time"]',
+    'meta[name="weibo: article:create_at"]',
+    '.time-source',
+    '.article-header .time',
+  ],
+  sources: ['.date-source .source', '#media_name', '.time-source .source', 'meta[name="mediaid"]', 'meta[property="article:author"]'],
+  drop: [
+    'span[id^="quote_"]',
+    'span[id^="bkquote_"]',
+    '.appendQr_wrap',
+    'ins.sinaads',
+    '.new_style_article',
+    '.article-bottom',
+    '.article-bottom-tg',
+    '.blk-comment',
+    '.sina-comment-wrap',
+    '.blkComment',
+    '.show_statement',
+  ],
+  sourceLines: ['.ori_titlesource', '.article-editor', '.article_editor', '.show_author'],
+  captions: ['.img_descr', '.art_img_tit', 'figcaption'],
+};
