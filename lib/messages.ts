@@ -20,6 +20,8 @@ export const backgroundProtocol = {
   'page.hit': { request: detection, response: v.object({ injected: v.boolean() }) },
   /** The page is none (or no longer one): grey icon. */
   'page.miss': { request: empty, response: empty },
+  /** What the annotator found: the number on the icon. */
+  'page.counts': { request: counts, response: empty },
   /** Store what was read; answered only after the transaction. `stored` is false in private windows. */
   'briefing.save': { request: v.object({ writeId, annotations: AnnotationsSchema, capturedAt: v.number() }), response: saved },
   /** The reader's items of the sender's page. */
