@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotate } from '@/lib/annotate';
 import type { Article } from '@/lib/model/article';
+import { canonicalUrl } from '@/lib/url/canonical';
 import { FileError, PAGE_EXTENSIONS, readFile, TEXT_EXTENSIONS } from './read-file';
 
 const USAGE = `Usage: npm run --silent annotate -- FILE [--url URL] [--published YYYY-MM-DD]
@@ -61,8 +62,9 @@ function readArguments(args: string[]): { paths: string[]; options: Options; hel
 }
 
 function checkUrl(url: string): string {
-  if (!URL.canParse(url) || !/^https?:/i.test(url)) throw new FileError(`--url: “${url}” is no web address`);
-  return url;
+  const canonical = canonicalUrl(url);
+  if (canonical === null) throw new FileError(`--url: “${url}” is no web address`);
+  return canonical;
 }
 
 /** A real day that is not in the future. */

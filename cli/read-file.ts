@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Article } from '@/lib/model/article';
 import { readPlainText } from '@/lib/page/plain-text';
+import { canonicalUrl } from '@/lib/url/canonical';
 import { DecodeError, decodeHtml, decodeText } from './decode';
 
 export const PAGE_EXTENSIONS = ['.html', '.htm', '.shtml', '.xhtml'];
@@ -15,7 +16,7 @@ const LOOKS_LIKE_HTML = /^\s*(?:<!--|<!doctype\s+html|<html|<head|<body)/i;
 export class FileError extends Error {}
 
 /**
- * The article of a file. `url` is the address to record, else the one that the page itself names.
+ * The article of a file. `url` is the canonical address to record, else the one that the page itself names.
  * Throws FileError for a file that cannot be read, is neither HTML nor text, or holds no article.
  */
 export async function readFile(file: string, url: string | null): Promise<Article> {
@@ -67,5 +68,5 @@ async function readHtml(html: string, url: string | null): Promise<Article | nul
 function addressOf(document: Document): string | null {
   const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const address = link || document.querySelector('meta[property="og:url"]')?.getAttribute('content');
-  return address?.trim() || null;
+  return address ? canonicalUrl(address) : null;
 }
