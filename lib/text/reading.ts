@@ -1,5 +1,5 @@
 // A block as the rules read it: folded to one script and width, white space dropped, with a map back to the page's own text.
-import { foldCharacter } from './fold';
+import { foldCharacter, foldNarrowly } from './fold';
 
 /** A span of the reading text, `[start, end)` in UTF-16 code units. */
 export interface Span {
@@ -22,13 +22,22 @@ const IGNORED = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/;
 
 /** The reading of a block's text; every character of it stands for one character of the source. */
 export function readText(source: string): Reading {
+  return readWith(source, foldCharacter);
+}
+
+/** As `readText`, but knows only the traditional characters by which a briefing is recognised: small, for the script on every page. */
+export function readNarrowly(source: string): Reading {
+  return readWith(source, foldNarrowly);
+}
+
+function readWith(source: string, fold: typeof foldCharacter): Reading {
   let text = '';
   const at: number[] = [];
   let end = 0;
   for (let i = 0; i < source.length; i++) {
     const char = source[i] as string;
     if (IGNORED.test(char)) continue;
-    text += foldCharacter(char, source[i - 1] ?? '', source[i + 1] ?? '');
+    text += fold(char, source[i - 1] ?? '', source[i + 1] ?? '');
     at.push(i);
     end = i + 1;
   }

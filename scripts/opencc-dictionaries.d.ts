@@ -1,0 +1,5 @@
+// OpenCC's dictionaries come without types.
+declare module 'opencc-js/dict/*' {
+  const dictionary: string;
+  export default dictionary;
+}
