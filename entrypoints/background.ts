@@ -1,3 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { servePages } from './background/pages';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  servePages();
+});

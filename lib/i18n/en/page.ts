@@ -13,7 +13,7 @@ export const page: Translation<typeof source> = {
   'density.now': 'Marks: {density}',
   'card.figure': 'Figure',
   'card.commitment': 'Commitment',
-  'card.reading': 'Read as {value}',
+  'card.own': 'in the text: {words}',
   'card.deadline': 'Due {period}',
   'card.more': 'More',
   'card.why': 'Why',
@@ -36,7 +36,6 @@ export const page: Translation<typeof source> = {
   'failed.store': 'Could not save: please try again',
   'failed.private': 'Private windows save nothing',
   'jump.notFound': 'Words not found: the page differs from what was saved',
-  'why.lead': 'Why: ',
-  'why.join': '; ',
-  'why.end': '.',
+  'why.figure': 'A number with a unit that is no name, date or ordinal.',
+  'why.commitment': 'The sentence says what is to be done.',
 };

@@ -11,7 +11,7 @@ export const page = {
   'density.now': '标注：{density}',
   'card.figure': '数据',
   'card.commitment': '部署',
-  'card.reading': '读作 {value}',
+  'card.own': '原文：{words}',
   'card.deadline': '期限 {period}',
   'card.more': '更多',
   'card.why': '依据',
@@ -34,7 +34,6 @@ export const page = {
   'failed.store': '没能保存，请再试一次',
   'failed.private': '无痕窗口里不保存',
   'jump.notFound': '原文未找到：页面上的文字和保存时不同',
-  'why.lead': '依据：',
-  'why.join': '；',
-  'why.end': '。',
+  'why.figure': '数字后带单位，且不是名称、日期或序号。',
+  'why.commitment': '句子说的是接下来要做的事。',
 } as const;

@@ -13,7 +13,7 @@ export const page: Translation<typeof source> = {
   'density.now': '標註：{density}',
   'card.figure': '數據',
   'card.commitment': '部署',
-  'card.reading': '讀作 {value}',
+  'card.own': '原文：{words}',
   'card.deadline': '期限 {period}',
   'card.more': '更多',
   'card.why': '依據',
@@ -36,7 +36,6 @@ export const page: Translation<typeof source> = {
   'failed.store': '沒能儲存，請再試一次',
   'failed.private': '無痕視窗裡不儲存',
   'jump.notFound': '原文未找到：頁面上的文字和儲存時不同',
-  'why.lead': '依據：',
-  'why.join': '；',
-  'why.end': '。',
+  'why.figure': '數字後帶單位，且不是名稱、日期或序號。',
+  'why.commitment': '句子說的是接下來要做的事。',
 };
