@@ -11,9 +11,8 @@ const SHARE = 0.9;
 /** The live element that holds the article, or null where the page has none. The document is not changed. */
 export function findReadabilityRoot(document: Document): Element | null {
   const clone = document.cloneNode(true) as Document;
-  const live = [...document.getElementsByTagName('*')];
-  const cloned = clone.getElementsByTagName('*');
-  for (let i = 0; i < cloned.length; i++) cloned[i]?.setAttribute(MARK, String(i));
+  const live = [...document.querySelectorAll('*')];
+  for (const [place, element] of clone.querySelectorAll('*').entries()) element.setAttribute(MARK, String(place));
   const content = parse(clone);
   if (!content || textLength(content) < MIN_TEXT) return null;
   return smallestRoot(content, live);

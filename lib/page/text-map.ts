@@ -51,6 +51,7 @@ export function makeTextMap(runs: readonly MappedRun[]): TextMap {
 
 function spansOf(runs: readonly MappedRun[], start: number, end: number): NodeSpan[] {
   const spans: NodeSpan[] = [];
+  if (start >= end) return spans;
   for (let i = firstRunAfter(runs, start); i < runs.length; i++) {
     const run = runs[i] as MappedRun;
     if (run.start >= end) break;
