@@ -42,6 +42,7 @@ export function makeManifest({ browser, command }: ManifestEnvironment): UserMan
     host_permissions: [...ARTICLE_MATCHES],
     optional_host_permissions: [...OPTIONAL_MATCHES],
     action: { default_title: '__MSG_shortName__', default_icon: greyIcon },
+    content_scripts: [{ matches: [...ARTICLE_MATCHES], js: ['detector.js'], run_at: 'document_end' }],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_commandOpen__' },
     },

@@ -68,6 +68,7 @@ export class Annotator {
     const annotations = known ?? this.annotate(page);
     if (!annotations) {
       this.clear();
+      send('page.miss', {}).catch(() => {});
       return;
     }
     this.reading = { page, text, annotations };

@@ -4,7 +4,7 @@ import { isArticleHost } from '@/lib/hosts';
 import { backgroundProtocol, type Handlers, listen, type Sender, sendToTab } from '@/lib/messages';
 import { showBriefing, showCounts, showNothing } from './icon';
 
-const DETECTOR = '/content-scripts/detector.js';
+const DETECTOR = '/detector.js';
 const ANNOTATOR = '/content-scripts/annotator.js';
 const STYLES = '/marks.css';
 

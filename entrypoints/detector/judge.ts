@@ -1,9 +1,11 @@
 // Decides what the page is: the reader's word first, else the rules over address, title and the article's text.
 import { detect } from '@/lib/briefing/detect';
-import { readKnownPage } from '@/lib/page/known-page';
+import { adapterFor, findBody } from '@/lib/page/known-page';
+import { readTitle } from '@/lib/page/metadata';
+import { readBlocks } from '@/lib/page/read-blocks';
 import type { PageDetection } from '@/lib/page-session';
-import { readText } from '@/lib/text/reading';
-import { canonicalUrl, documentKey } from '@/lib/url/canonical';
+import { readNarrowly } from '@/lib/text/reading';
+import { documentKey } from '@/lib/url/canonical';
 import { readVerdict } from './verdict';
 
 const NONE: PageDetection = { kind: 'none', score: 0, reasons: [] };
@@ -17,8 +19,9 @@ export async function judge(document: Document, address: string): Promise<PageDe
 }
 
 function judgeByRules(document: Document, address: string): PageDetection {
-  const url = canonicalUrl(address);
-  const page = readKnownPage(document, url);
-  if (!page) return NONE;
-  return detect({ url, title: page.article.title, blocks: page.article.blocks.map((block) => readText(block.text).text) });
+  const adapter = adapterFor(document, address);
+  const body = findBody(document, adapter);
+  if (!body) return NONE;
+  const { blocks } = readBlocks(body, adapter);
+  return detect({ url: address, title: readTitle(document, adapter), blocks: blocks.map((block) => readNarrowly(block.text).text) });
 }
