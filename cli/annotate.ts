@@ -93,7 +93,8 @@ function expand(path: string): string[] {
 async function articleOf(file: string, options: Options): Promise<Article> {
   const article = await readFile(file, options.url);
   const published = options.published ?? article.published;
-  if (published === null) complain(`${file} names no day of publication; give --published to resolve 今年 and 上半年`);
+  if (article.blocks.length === 0) complain(`${file} is a page without an article`);
+  else if (published === null) complain(`${file} names no day of publication; give --published to resolve 今年 and 上半年`);
   else if (Date.parse(`${published}T00:00:00+08:00`) > Date.now()) complain(`${file} says it was published in the future, ${published}`);
   return { ...article, published };
 }

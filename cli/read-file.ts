@@ -25,8 +25,7 @@ export async function readFile(file: string, url: string | null): Promise<Articl
   const html = isPage(file, bytes);
   const text = decode(file, bytes, html ? decodeHtml : decodeText);
   const article = html ? await readHtml(text, url) : { ...readPlainText(text), url };
-  if (!article) throw new FileError(`${file} holds no article: no element with an article's text was found`);
-  if (article.blocks.length === 0) throw new FileError(`${file} holds no text`);
+  if (!article || (!html && article.blocks.length === 0)) throw new FileError(`${file} holds no ${html ? "article's " : ''}text`);
   return article;
 }
 
@@ -57,11 +56,27 @@ function decode(file: string, bytes: Uint8Array, decoder: (bytes: Uint8Array) =>
   }
 }
 
-/** The parsers are loaded here, so that a plain text does not wait for them. */
-async function readHtml(html: string, url: string | null): Promise<Article | null> {
-  const [{ parseHtml }, { readPage }] = await Promise.all([import('./parse-html'), import('@/lib/page/read-page')]);
+/**
+ * The article of a page. A page of lists and menus is an article without blocks; null where the page holds no text, or its article none.
+ * The parsers are loaded here, so that a plain text does not wait for them.
+ */
+async function readHtml(html: string, given: string | null): Promise<Article | null> {
+  const [{ parseHtml }, { readPage }, { adapterFor, describePage, findBody }] = await Promise.all([
+    import('./parse-html'),
+    import('@/lib/page/read-page'),
+    import('@/lib/page/known-page'),
+  ]);
   const document = parseHtml(html);
-  return readPage(document, url ?? addressOf(document))?.article ?? null;
+  const url = given ?? addressOf(document);
+  const page = readPage(document, url);
+  if (page) return page.article;
+  const emptyArticle = findBody(document, adapterFor(document, url)) !== null;
+  return emptyArticle || !hasText(document) ? null : { ...describePage(document, url), blocks: [] };
+}
+
+function hasText(document: Document): boolean {
+  for (const unread of document.querySelectorAll('script, style, noscript, template')) unread.remove();
+  return Boolean(document.body?.textContent?.trim());
 }
 
 /** The address that a saved page names as its own. */

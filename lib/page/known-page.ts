@@ -1,5 +1,5 @@
 // An article on a site whose pages are known. Small, since the script that decides whether a page is a briefing carries it to every page.
-import { type Article, articleText, type Site } from '@/lib/model/article';
+import type { Article } from '@/lib/model/article';
 import { ANY_SITE } from './any-site';
 import { EASTMONEY } from './eastmoney';
 import { readPublished, readSource, readTitle } from './metadata';
@@ -52,15 +52,17 @@ export function readKnownPage(document: Document, url: string | null): PageArtic
 /** The article whose text stands below `root`; null where there is no text. */
 export function readArticle(document: Document, url: string | null, adapter: SiteAdapter, root: Element): PageArticle | null {
   const { blocks, map } = readBlocks(root, adapter);
-  if (articleText(blocks).trim() === '') return null;
-  const site: Site = adapter.site;
-  const article: Article = {
+  if (blocks.length === 0) return null;
+  return { article: { ...describePage(document, url, adapter), blocks }, root, map };
+}
+
+/** What a page says about itself, whether it holds an article or not. */
+export function describePage(document: Document, url: string | null, adapter = adapterFor(document, url)): Omit<Article, 'blocks'> {
+  return {
     url,
-    site,
+    site: adapter.site,
     title: readTitle(document, adapter),
     published: readPublished(document, url, adapter),
     source: readSource(document, adapter),
-    blocks,
   };
-  return { article, root, map };
 }
