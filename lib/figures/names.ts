@@ -46,7 +46,7 @@ export function nameEndAt(text: string, at: number): number {
 
 /** Nouns whose count is that of the speaker's own points (三个方面), never a figure. */
 export const OWN_POINTS =
-  /^(?:方面|问题|特点|亮点|要点|层面|维度|字|词|关键词|坚持|步骤|角度|环节|原则|重点|关键|原因|因素|阶段|转变|统筹|结合|突出|聚焦|支撑|抓手|着力|强化|目标|任务|有利|不利|不变|确保|更加|方向|判断|优势|特征|变化|新|大的方面|措施|举措|工作|难题|话题|建议|层次|部分|确定性|统一|协调|有机|强国|中心|基本点|支柱|体系|结构|循环|市场|健康|引擎)/;
+  /^(?:方面|问题|特点|亮点|要点|层面|维度|字|词|关键词|坚持|步骤|角度|环节|原则|重点|关键|原因|因素|阶段|转变|统筹|结合|突出|聚焦|支撑|抓手|着力|强化|目标|任务|有利|不利|不变|确保|更加|方向|判断|优势|特征|变化|大的方面|措施|举措|工作|难题|话题|建议|层次|部分|确定性|强国)/;
 
 /** What follows a multiplier that names a class of size (万亿级, 百万量级) and measures nothing. */
 export const SIZE_CLASS = /^(?:量级|级|层级|规模级|强|分位)/;

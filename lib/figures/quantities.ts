@@ -227,7 +227,7 @@ function readDuration(text: string, candidate: Candidate, unit: Unit): Quantity 
 
 /** Classifiers that a bare multiplier may count without any word before it (百万家, 十万家). */
 const BARE_COUNTS = /^[家户辆]$/;
-const BARE_CUE = /(?:近|超过|超|突破|突破了|上|达|达到|逾|过|约|将近|过|成)$/;
+const BARE_CUE = /(?:近|超过?|突破|上|达到?|逾|约|过)了?$/;
 
 /** A Chinese numeral with a unit. Small counts are left to the reader's eye: low confidence (六款), or none (三个方面). */
 function readChinese(text: string, candidate: Candidate, unit: Unit, before: string): Quantity | null {
@@ -235,9 +235,10 @@ function readChinese(text: string, candidate: Candidate, unit: Unit, before: str
   const value = scale(candidate.digits, candidate.power);
   const ratio = unit.kind !== 'count' && unit.kind !== 'money';
   if (candidate.script === 'bare') {
-    const cued = BARE_CUE.test(before) || candidate.more;
+    const cued = candidate.more || BARE_CUE.test(text.slice(Math.max(0, candidate.start - 3), candidate.start));
     if (value < 100 && !candidate.more && !ratio) return null;
-    if (before.endsWith('成') || (!cued && !BARE_COUNTS.test(unit.form))) return null;
+    // 成百上千 is no number; 建成万余个 is one.
+    if ((before.endsWith('成') && !candidate.more) || (!cued && !BARE_COUNTS.test(unit.form))) return null;
     if (!cued && value < 1000) return null;
     const quantity = made(candidate, unit, text, cued ? 0.92 : 0.85, 'numeral.bare');
     return withApprox(text, before.endsWith('上') ? { ...quantity, approx: '>' } : quantity, candidate.more);
