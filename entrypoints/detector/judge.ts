@@ -23,5 +23,7 @@ function judgeByRules(document: Document, address: string): PageDetection {
   const body = findBody(document, adapter);
   if (!body) return NONE;
   const { blocks } = readBlocks(body, adapter);
+  // A title alone is no briefing: the text may still be on its way.
+  if (blocks.length === 0) return NONE;
   return detect({ url: address, title: readTitle(document, adapter), blocks: blocks.map((block) => readNarrowly(block.text).text) });
 }

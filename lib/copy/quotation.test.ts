@@ -36,6 +36,10 @@ describe('引文', () => {
     expect(cite(inferred, 'quote')).toContain('（2024年7月6日刊发，国新办');
   });
 
+  it('ends a part of a sentence without the mark that led on', () => {
+    expect(cite({ ...said, words: '组织开展对接活动；' }, 'quote')).toContain('“组织开展对接活动”');
+  });
+
   it('leaves out what is not known', () => {
     const bare = {
       ...said,
@@ -87,8 +91,7 @@ describe('sentenceAt', () => {
   };
 
   it('takes the sentence with its closing marks', () => {
-    expect(sentence('30万台')).toBe('产量达到30万台；');
-    expect(sentence('5%')).toBe('他说：“增长5%。”');
+    expect(sentence('30万台')).toBe('产量达到30万台；他说：“增长5%。”');
     expect(sentence('销量')).toBe('销量没有变化');
   });
 });

@@ -25,6 +25,9 @@ export type CitationForm = 'quote' | 'flash' | 'row' | 'reference';
 
 const SITE_NAMES: Record<Site, string | null> = { sina: '新浪财经', eastmoney: '东方财富网', other: null };
 
+/** A part of a sentence is quoted without the mark that led on to the next part. */
+const withoutLead = (words: string): string => words.replace(/[；;，,、]$/, '');
+
 /** Inner double quotation marks become single ones, full and half width and corner brackets alike. */
 export function turnQuotes(words: string): string {
   let open = false;
@@ -63,7 +66,7 @@ function origin({ event, headline, published, source, site }: Quotation): string
 
 const quoteForm = (quotation: Quotation): string => {
   const from = origin(quotation);
-  return `${attribution(quotation)}“${turnQuotes(quotation.words)}”${from ? `（${from}）` : ''}`;
+  return `${attribution(quotation)}“${turnQuotes(withoutLead(quotation.words))}”${from ? `（${from}）` : ''}`;
 };
 
 const FORMS: Record<CitationForm, (quotation: Quotation) => string> = {
@@ -113,8 +116,8 @@ export function blockAt(blocks: readonly Block[], offset: number): Block | null 
   return blocks.find((block) => offset >= block.start && offset < block.start + block.text.length) ?? null;
 }
 
-/** A sentence ends at these marks and takes the closing marks behind them with it. */
-const SENTENCE = /[^。！？!?；;]*[。！？!?；;]*[”’」』）)】》]*/g;
+/** A sentence ends at these marks and takes the closing marks behind them with it; what stands before a ； is only a part of one. */
+const SENTENCE = /[^。！？!?]*[。！？!?]*[”’」』）)】》]*/g;
 
 /** The sentence of the article that holds `[start, end)`, without the white space around it. */
 export function sentenceAt(blocks: readonly Block[], start: number, end: number): string {
