@@ -29,7 +29,8 @@ export function readEvent(
     .slice(0, OPENING)
     .filter((block) => block.role !== 'links' && block.role !== 'furniture')
     .map((block) => block.reading.text);
-  const dated = dateOf(opening, article.published);
+  const respun = blocks.some((block) => block.reading.restored.length > 0);
+  const dated = dateOf(opening, article.published, respun);
   return {
     date: dated ?? article.published,
     dateInferred: dated === null,
@@ -44,7 +45,7 @@ const iso = (year: string | number, month: string | number, day: string | number
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
 /** The day on which it was held, by the words near 举行 or 发布会; the year is that of publication where it is left out. */
-function dateOf(opening: readonly string[], published: string | null): string | null {
+function dateOf(opening: readonly string[], published: string | null, respun: boolean): string | null {
   for (const text of opening) {
     if (!/举行|召开|举办|发布会|吹风会|记者会/.test(text)) continue;
     const lead = text.slice(0, 160);
@@ -53,7 +54,8 @@ function dateOf(opening: readonly string[], published: string | null): string | 
     if (!published) continue;
     const short = SHORT_DATE.exec(lead);
     if (short) return nearest(published, Number(short[1]), Number(short[2]));
-    if (YESTERDAY.test(lead)) return shifted(published, -1);
+    // A respun text turns 今天 into 昨天, so there the word says nothing.
+    if (YESTERDAY.test(lead)) return respun ? null : shifted(published, -1);
     const day = DAY_ONLY.exec(lead);
     if (day) return nearest(published, Number(published.slice(5, 7)), Number(day[1]));
   }
@@ -87,11 +89,14 @@ function nameOf(opening: readonly string[], title: string): string | null {
   for (const expression of [SERIES, SUBJECT, NAMED]) {
     for (const text of [...opening, title]) {
       const found = expression.exec(text);
-      if (found) return (found[1] as string).replace(/^(?:出席|举行|召开|今天|的|在|了)+/, '');
+      if (found) return (found[1] as string).replace(/^(?:出席|举行|召开|今天|的|在|了|一下)+/, '');
     }
   }
   return null;
 }
+
+/** An office of the ministry, or one given without any body (新闻发言人、总工程师). */
+const OF_THE_MINISTRY = /工业和(?:信息|资讯)化部|工信部|^(?:新闻发言人|总工程师|总经济师|副部长|部长|、|党组成员|党组书记)+$/;
 
 /** Those who answer, in the order of their first words; in a report without turns, those named with an office. */
 function officialsOf(blocks: readonly TurnBlock[], known: ReadonlyMap<string, Person>, hosts: ReadonlySet<string>) {
@@ -99,7 +104,7 @@ function officialsOf(blocks: readonly TurnBlock[], known: ReadonlyMap<string, Pe
   const names =
     speakers.length > 0
       ? speakers
-      : [...known.keys()].filter((name) => !hosts.has(name) && /工业和信息化部|工信部/.test(known.get(name)?.title ?? ''));
+      : [...known.keys()].filter((name) => !hosts.has(name) && OF_THE_MINISTRY.test(known.get(name)?.title ?? ''));
   return names.map((name) => ({
     name,
     title: known.get(name)?.title ?? blocks.find((block) => block.speaker === name && block.title)?.title ?? '',

@@ -35,7 +35,7 @@ export interface Person {
 }
 
 const OFFICE_TEXT = new RegExp(`([\\u4e00-\\u9fffA-Za-z（）()“”、]{0,40}?${OFFICE_END})(?:、|，)?`, 'g');
-const MINISTRY = /^(?:工业和信息化部|工信部|国家|国务院|中共|中央|中国|全国)/;
+const MINISTRY = /^(?:工业和(?:信息|资讯)化部|工信部|国家|国务院|中共|中央|中国|全国)/;
 
 /**
  * People named with their offices in a passage, in order: 工业和信息化部副部长甲某某、乙某、总工程师丙某某 gives three, the second
@@ -60,7 +60,7 @@ export function peopleIn(text: string): Person[] {
     let name = nameAtStart(text.slice(at));
     if (!name) continue;
     const body = /^(.*?(?:部|委员会|办公室|总局|局|集团|协会|研究院|省|市))/.exec(title)?.[1];
-    if (MINISTRY.test(title)) ministry = /^(?:工业和信息化部|工信部)/.exec(title)?.[0] ?? '';
+    if (MINISTRY.test(title)) ministry = /^(?:工业和(?:信息|资讯)化部|工信部)/.exec(title)?.[0] ?? '';
     else if (ministry && !body) title = ministry + title;
     while (name) {
       if (!people.some((person) => person.name === name)) people.push({ name, title });
@@ -80,7 +80,7 @@ export function peopleIn(text: string): Person[] {
 
 /** An office without the words that lead to it (出席发布会的有, 我们邀请到了). */
 export function cleanTitle(title: string): string {
-  const from = Math.max(...['工业和信息化部', '工信部'].map((word) => title.lastIndexOf(word)));
+  const from = Math.max(...['工业和信息化部', '工业和资讯化部', '工信部'].map((word) => title.lastIndexOf(word)));
   const cut = from > 0 ? title.slice(from) : title;
   return cut.replace(/^.*(?:邀请到了?|请来了?|邀请|有请|出席|还有|的有|包括|今天|我们|请|由|是|：|“|”)/, '').replace(/^[、，和]+/, '');
 }
