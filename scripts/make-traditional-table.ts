@@ -13,10 +13,13 @@ const RECOGNISING = [
   '上半年一季度前三季度年报告发展成就热点话题权威开局这十年解读专访讲话会议座谈论坛股份公司涨跌营业收入证券',
 ].join('');
 
-/** Characters that simplified text uses as they are: 显著 (着 in 著力 is up to lib/text/fold.ts), 什么, 哪吒. */
+/** Characters that simplified text uses as they are: 显著 (隨著 is up to lib/text/fold.ts), 什么, 哪吒. */
 const LEFT_OUT = new Set(['著', '么', '吒']);
 /** Pairs that OpenCC treats as words' matters. */
-const ADDED: [string, string][] = [['祇', '只']];
+const ADDED: [string, string][] = [
+  ['祇', '只'],
+  ['甦', '苏'],
+];
 
 const toSimplified = dictionary(simplified);
 const toStandard = new Map([...dictionary(hongKong), ...dictionary(taiwan)]);

@@ -24,8 +24,9 @@ const NUMERAL_SIGNS: Record<string, { inNumeral: string; elsewhere: string }> = 
   '．': { inNumeral: '.', elsewhere: '．' },
 };
 
-/** 著 is read 着 before these: 著力, 著眼, 著手, 著重, 著實. Elsewhere (顯著, 著名) it stays. */
-const ZHUO = new Set('力眼手重实實');
+/** 著 is 着 (隨著, 著力) but behind or before these: 显著, 卓著, 专著, 论著; 著名, 著作, 著称, 著录. */
+const ZHU_BEHIND = new Set('显顯卓昭彰土专專巨论論原名编編译譯合遗遺拙');
+const ZHU_BEFORE = new Set('名作称稱述录錄者书書');
 
 // Made at the first use: a page that is no briefing never needs the full one.
 let fullTable: Uint16Array | undefined;
@@ -49,7 +50,7 @@ export function foldNarrowly(char: string, before: string, after: string): strin
 function fold(folded: Uint16Array, char: string, before: string, after: string): string {
   const sign = NUMERAL_SIGNS[char];
   if (sign) return isDigit(before) && isDigit(after) ? sign.inNumeral : sign.elsewhere;
-  if (char === '著') return ZHUO.has(after) ? '着' : char;
+  if (char === '著') return ZHU_BEHIND.has(before) || ZHU_BEFORE.has(after) ? char : '着';
   const code = folded[char.charCodeAt(0)];
   return code ? String.fromCharCode(code) : char;
 }
@@ -72,7 +73,7 @@ function makeTable(traditional: string): Uint16Array {
   // Radicals and compatibility ideographs that copying out of a PDF leaves in the place of characters (⼯ for 工).
   for (const [first, last] of [
     [0x2f00, 0x2fd5],
-    [0xf900, 0xfad9],
+    [0xf900, 0xfa2d],
   ] as const) {
     for (let code = first; code <= last; code++) {
       const normal = String.fromCharCode(code).normalize('NFKC');
