@@ -31,11 +31,12 @@ function toFigure(
   quantity: Quantity,
   { basis, period, indicator }: { basis: Basis; period: PeriodReading; indicator: IndicatorReading },
 ): Figure {
+  const quote = quoteOf(document, block, quantity);
   return {
-    ...quoteOf(document, block, quantity),
+    ...quote,
     kind: quantity.kind,
     value: quantity.value,
-    unit: quantity.unit,
+    unit: unitInWords(quantity, quote.exact, isRestored(block.reading, quantity)),
     approx: quantity.approx,
     dir: basis.dir,
     measure: basis.measure,
@@ -50,4 +51,10 @@ function toFigure(
     confidence: quantity.confidence,
     rules: [...quantity.rules, ...basis.rules, ...period.rules, ...indicator.rules],
   };
+}
+
+/** The unit as the document writes it where it was read through a substitution; elsewhere the table's own form. */
+function unitInWords({ unit }: Quantity, exact: string, restored: boolean): string {
+  if (!restored || unit === '' || exact.includes(unit)) return unit;
+  return /[^0-9.,十百千万亿多余]+$/.exec(exact)?.[0] ?? unit;
 }
