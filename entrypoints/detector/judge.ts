@@ -1,11 +1,9 @@
 // Decides what the page is: the reader's word first, else the rules over address, title and the article's text.
 import { detect } from '@/lib/briefing/detect';
-import { adapterFor, findBody } from '@/lib/page/known-page';
-import { readTitle } from '@/lib/page/metadata';
-import { readBlocks } from '@/lib/page/read-blocks';
 import type { PageDetection } from '@/lib/page-session';
 import { readNarrowly } from '@/lib/text/reading';
 import { documentKey } from '@/lib/url/canonical';
+import { findBody, readParagraphs, readTitle } from './page-text';
 import { readVerdict } from './verdict';
 
 const NONE: PageDetection = { kind: 'none', score: 0, reasons: [] };
@@ -18,12 +16,12 @@ export async function judge(document: Document, address: string): Promise<PageDe
   return found;
 }
 
-function judgeByRules(document: Document, address: string): PageDetection {
-  const adapter = adapterFor(document, address);
-  const body = findBody(document, adapter);
-  if (!body) return NONE;
-  const { blocks } = readBlocks(body, adapter);
+/** What the rules say of the page as it is now. */
+export function judgeByRules(document: Document, address: string): PageDetection {
+  const body = findBody(document);
+  const blocks = body ? readParagraphs(body) : [];
   // A title alone is no briefing: the text may still be on its way.
   if (blocks.length === 0) return NONE;
-  return detect({ url: address, title: readTitle(document, adapter), blocks: blocks.map((block) => readNarrowly(block.text).text) });
+  const read = (text: string) => readNarrowly(text).text;
+  return detect({ url: address, title: readTitle(document), blocks: blocks.map(read) });
 }

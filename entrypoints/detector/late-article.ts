@@ -1,5 +1,5 @@
 // Articles that come late: one observer until five seconds after the page has loaded, and only where an article may come.
-import { adapterFor, findBody } from '@/lib/page/known-page';
+import { findBody } from './page-text';
 
 const PATIENCE = 5000;
 /** Between two looks at a page that is still being filled (ms). */
@@ -10,7 +10,7 @@ const ARTICLE_ADDRESS = /\/doc-|\/detail-|\d{8,}[^/]*$/;
 /** Calls `look` while the article's container changes; stops when `look` says that it has found one, or when patience ends. */
 export function watchForArticle(document: Document, address: string, look: () => Promise<boolean>): () => void {
   if (!ARTICLE_ADDRESS.test(address.replace(/[?#].*$/, ''))) return () => {};
-  const container = findBody(document, adapterFor(document, address)) ?? document.body;
+  const container = findBody(document) ?? document.body;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let end: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {

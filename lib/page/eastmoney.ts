@@ -1,11 +1,12 @@
 // finance.eastmoney.com, its sister hosts of the same build, and the self-media host caifuhao.
+import { EASTMONEY_BODIES, EASTMONEY_TITLES } from './places';
 import type { SiteAdapter } from './site-adapter';
 
 export const EASTMONEY: SiteAdapter = {
   site: 'eastmoney',
   hosts: /(?:^|\.)eastmoney\.com$/,
-  bodies: ['#ContentBody', '.newsContent .Body', '.newsContent', 'div.article.page-article .article-body', 'div.article.page-article'],
-  titles: ['.contentbox .title', '.newsContent h1', 'h1.article-title', '.article-head h1', 'h1', 'meta[property="og:title"]'],
+  bodies: EASTMONEY_BODIES,
+  titles: EASTMONEY_TITLES,
   titleSuffix: /\s*[_-]\s*(?:东方财富网|财富号|天天基金网).*$/,
   times: ['.infos .item', '.newsContent div.time', 'div.time', '.article-meta .txt', 'meta[property="article:published_time"]'],
   sources: ['.infos .item + .item', '.newsContent .source', '.Info .source', 'meta[name="source"]'],

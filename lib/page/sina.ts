@@ -1,11 +1,12 @@
 // finance.sina.com.cn and its mobile and self-media hosts.
+import { SINA_BODIES, SINA_TITLES } from './places';
 import type { SiteAdapter } from './site-adapter';
 
 export const SINA: SiteAdapter = {
   site: 'sina',
   hosts: /(?:^|\.)sina\.(?:com\.)?cn$/,
-  bodies: ['#artibody', '#articleContent', 'section.art_pic_card.art_content', 'section.art_content'],
-  titles: ['h1.main-title', 'h1#artibodyTitle', '#artibodyTitle', 'h1.art_tit_h1', 'meta[property="og:title"]'],
+  bodies: SINA_BODIES,
+  titles: SINA_TITLES,
   titleSuffix: /(?:\|[^|_]{1,20})?_(?:[^_]{1,20}_)*新浪(?:财经|网|新闻|看点)[^_]*$/,
   times: [
     '.date-source .date',
