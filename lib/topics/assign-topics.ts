@@ -46,10 +46,11 @@ function placesOf(document: TurnDocument): Place[] {
 
 /** The texts around a record, the nearest first: its clause (of a figure), its sentence, the head of its item, the question. */
 function surroundings(places: readonly Place[], record: Placed, byClause: boolean): string[] {
-  const place = places.find(({ block, end }) => block.start <= record.start && record.start < end);
+  const place = places[firstWhere(places.length, (index) => (places[index] as Place).end > record.start)];
   if (!place) return [];
   const { block } = place;
-  const at = readingOffset(block.reading.at, record.start - block.start);
+  // The first character of the reading that stands at or behind the record's first of the source.
+  const at = firstWhere(block.reading.at.length, (index) => (block.reading.at[index] as number) >= record.start - block.start);
   const sentence = place.sentences.find((span) => span.start <= at && at < span.end);
   const text = sentence ? block.reading.text.slice(sentence.start, sentence.end) : '';
   const texts = [text, headOf(place), place.question];
@@ -67,14 +68,14 @@ function clauseAt(sentence: string, at: number): string {
   return sentence.slice(start, end < 0 ? undefined : at + end);
 }
 
-/** The first character of the reading that stands at or behind an offset of the source. */
-function readingOffset(at: readonly number[], source: number): number {
+/** The first index below `length` for which a condition holds that holds for all after it; `length` where it never does. */
+function firstWhere(length: number, holds: (index: number) => boolean): number {
   let low = 0;
-  let high = at.length - 1;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((at[middle] as number) < source) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }
