@@ -1,5 +1,5 @@
 // Pages of any other site: no body is known, so Readability has to find one.
-import type { SiteAdapter } from './site-adapter';
+import { LIVE_PRICES, type SiteAdapter } from './site-adapter';
 
 export const ANY_SITE: SiteAdapter = {
   site: 'other',
@@ -21,7 +21,7 @@ export const ANY_SITE: SiteAdapter = {
     '.time',
   ],
   sources: ['meta[name="ContentSource"]', 'meta[name="source"]', '.source'],
-  drop: ['aside', 'footer', '[role="complementary"]', '[role="contentinfo"]', 'span[id^="quote_"]', 'span[id^="bkquote_"]'],
+  drop: ['aside', 'footer', '[role="complementary"]', '[role="contentinfo"]', ...LIVE_PRICES],
   sourceLines: ['.editor', '.article-editor'],
   captions: ['figcaption'],
 };

@@ -1,6 +1,6 @@
 // finance.eastmoney.com, its sister hosts of the same build, and the self-media host caifuhao.
 import { EASTMONEY_BODIES, EASTMONEY_TITLES } from './places';
-import type { SiteAdapter } from './site-adapter';
+import { LIVE_PRICES, type SiteAdapter } from './site-adapter';
 
 export const EASTMONEY: SiteAdapter = {
   site: 'eastmoney',
@@ -11,8 +11,7 @@ export const EASTMONEY: SiteAdapter = {
   times: ['.infos .item', '.newsContent div.time', 'div.time', '.article-meta .txt', 'meta[property="article:published_time"]'],
   sources: ['.infos .item + .item', '.newsContent .source', '.Info .source', 'meta[name="source"]'],
   drop: [
-    'span[id^="quote_"]',
-    'span[id^="bkquote_"]',
+    ...LIVE_PRICES,
     '.ad_context3',
     '.zwothers',
     '.zwothertext',

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeHtml } from '@/cli/decode';
 import { parseHtml } from '@/cli/parse-html';
@@ -195,6 +196,28 @@ describe('paragraphs', () => {
     ['<p>甲<div>乙</p>丙', ['甲', '乙', '丙']],
   ])('%s', (html, expected) => {
     expect(texts(sina(html))).toEqual(expected);
+  });
+});
+
+describe('inline markup', () => {
+  const words = '截至6月底，5G基站达457.6万个，同比增长9.3%；“小巨人”企业1.52万家。';
+  const tag = fc.constantFrom('font', 'span', 'b', 'strong', 'em', 'i', 'u');
+  const cut = fc.record({ from: fc.nat(words.length), length: fc.nat(8), tag });
+
+  it('changes nothing in the text, wherever it stands and however it is nested', () => {
+    fc.assert(
+      fc.property(fc.array(cut, { maxLength: 6 }), fc.constantFrom('', '\n', '　　'), (cuts, edge) => {
+        let html = words;
+        for (const { from, length, tag: name } of cuts) {
+          // Only around characters, never inside another tag.
+          const places = [...html.matchAll(/<[^>]*>|[^<]/g)].filter((match) => match[0].length === 1);
+          const [first, last] = [places[from % places.length], places[Math.min((from % places.length) + length, places.length - 1)]];
+          if (!first || !last || html.slice(first.index, last.index + 1).includes('<')) continue;
+          html = `${html.slice(0, first.index)}<${name}>${html.slice(first.index, last.index + 1)}</${name}>${html.slice(last.index + 1)}`;
+        }
+        expect(texts(sina(`<p>${edge}${html}${edge}</p>`))).toEqual([words]);
+      }),
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 // finance.sina.com.cn and its mobile and self-media hosts.
 import { SINA_BODIES, SINA_TITLES } from './places';
-import type { SiteAdapter } from './site-adapter';
+import { LIVE_PRICES, type SiteAdapter } from './site-adapter';
 
 export const SINA: SiteAdapter = {
   site: 'sina',
@@ -19,8 +19,7 @@ export const SINA: SiteAdapter = {
   ],
   sources: ['.date-source .source', '#media_name', '.time-source .source', 'meta[name="mediaid"]', 'meta[property="article:author"]'],
   drop: [
-    'span[id^="quote_"]',
-    'span[id^="bkquote_"]',
+    ...LIVE_PRICES,
     '.appendQr_wrap',
     'ins.sinaads',
     '.new_style_article',

@@ -19,3 +19,6 @@ export interface SiteAdapter {
   sourceLines: readonly string[];
   captions: readonly string[];
 }
+
+/** A price that a script writes behind a company's or a sector's name after the page has loaded (quote_…, bkquote_…). */
+export const LIVE_PRICES = ['span[id*="quote_"]'];
