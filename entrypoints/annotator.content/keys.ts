@@ -22,14 +22,20 @@ export function listenToKeys(window: Window, annotator: Annotator, pointer: Poin
   function step(by: 1 | -1): void {
     const marks = annotator.painter.painted.filter(({ mark }) => mark.record !== null);
     if (marks.length === 0) return;
-    const { painted } = annotator.painter;
-    const from = current && painted.includes(current) ? marks.indexOf(current) : nearest(marks, by);
+    const from = current && annotator.painter.painted.includes(current) ? marks.indexOf(current) : nearest(marks, by);
     current = marks[(from + by + marks.length) % marks.length] ?? null;
     if (!current) return;
     if (!isInView(current.ranges)) scrollTo(current.ranges);
     annotator.setCurrent(current.ranges);
     annotator.surface.closeAll();
-    pointer.hit = hitOf(current);
+    // Scrolling takes tips away; its event comes before the next frame is drawn.
+    const painted = current;
+    requestAnimationFrame(() => showTip(painted));
+  }
+
+  function showTip(painted: PaintedMark): void {
+    if (painted !== current) return;
+    pointer.hit = hitOf(painted);
     if (pointer.hit) annotator.surface.showTip(pointer.hit);
   }
 

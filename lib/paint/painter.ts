@@ -32,11 +32,6 @@ export class Painter {
     this.remove(highlightName(look, !dark));
   }
 
-  /** Whether a range has lost its words: a script replaced the paragraph. */
-  isBroken(): boolean {
-    return this.painted.some(({ ranges }) => ranges.some((range) => range.collapsed || !range.startContainer.isConnected));
-  }
-
   /** Takes every highlight of this painter off the page. */
   clear(): void {
     this.painted = [];

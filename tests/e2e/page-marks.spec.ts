@@ -1,11 +1,15 @@
 // Marks on a real page: on the right words, with nothing of the article changed, and still there when scripts rebuild it.
 import { expect, type Page, test } from '@playwright/test';
+import type { browser as extension } from 'wxt/browser';
 import type { Launched } from '../../scripts/launch.mjs';
 import { alsoServe, highlights, marked, openBrowser, Surface } from './harness';
 import { bodies, ownPage } from './pages';
 
 const TRANSCRIPT = ownPage('sina-transcript.html');
 const text = bodies([TRANSCRIPT]).get(TRANSCRIPT.url)?.body.toString('utf8') ?? '';
+
+/** The extension's worker has it. */
+declare const chrome: typeof extension;
 
 let browser: Launched;
 test.beforeAll(async () => {

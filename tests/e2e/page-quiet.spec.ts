@@ -1,8 +1,12 @@
 // A page that is no briefing pays for one look and nothing more, however much it changes.
 import { expect, type Page, test } from '@playwright/test';
+import type { browser as extension } from 'wxt/browser';
 import type { Launched } from '../../scripts/launch.mjs';
 import { openBrowser } from './harness';
 import { ownPage } from './pages';
+
+/** The extension's worker has it. */
+declare const chrome: typeof extension;
 
 let browser: Launched;
 test.beforeAll(async () => {
