@@ -6,21 +6,21 @@ import type { SurfaceWords } from './record-view';
 const SHRINKS_AFTER = 4000;
 
 export interface PageTabProps {
-  hard: number;
-  concrete: number;
+  counts: { figures: number; hard: number; concrete: number };
   open: boolean;
   t: SurfaceWords;
   toggle: () => void;
   dismiss: () => void;
 }
 
-export function PageTab({ hard, concrete, open, t, toggle, dismiss }: PageTabProps) {
+export function PageTab({ counts, open, t, toggle, dismiss }: PageTabProps) {
   const [small, setSmall] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSmall(true), SHRINKS_AFTER);
     return () => clearTimeout(timer);
   }, []);
-  const text = t('tab.counts', { hard, concrete });
+  const { figures, hard, concrete } = counts;
+  const text = hard + concrete > 0 ? t('tab.counts', { hard, concrete }) : t('tab.figures', { figures });
   return (
     <div class={`page-tab ${small && !open ? 'small' : ''}`}>
       <button type="button" class="tab-face" aria-expanded={open} aria-label={`${t('tab.open')}：${text}`} onClick={toggle}>

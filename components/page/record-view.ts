@@ -5,11 +5,12 @@ import type { Locale, Translate } from '@/lib/i18n/catalogue';
 import { formatValue } from '@/lib/i18n/numbers';
 import { formatPeriod } from '@/lib/i18n/periods';
 import type { page } from '@/lib/i18n/zh-cn/page';
+import type { reasons } from '@/lib/i18n/zh-cn/reasons';
 import type { words } from '@/lib/i18n/zh-cn/words';
 import type { Annotations, Block, Commitment, Figure, Placed } from '@/lib/model/annotations';
 import { SURE } from '@/lib/model/versions';
 
-export type SurfaceWords = Translate<typeof page & typeof words>;
+export type SurfaceWords = Translate<typeof page & typeof reasons & typeof words>;
 
 export interface Speech {
   locale: Locale;

@@ -10,10 +10,13 @@ import type { ToastMessage } from '@/components/page/Toast';
 import tokens from '@/components/styles/tokens.css?inline';
 import { resolveLocale, translator } from '@/lib/i18n/catalogue';
 import { page as pageEn } from '@/lib/i18n/en/page';
+import { reasons as reasonsEn } from '@/lib/i18n/en/reasons';
 import { words as wordsEn } from '@/lib/i18n/en/words';
 import { page as pageCn } from '@/lib/i18n/zh-cn/page';
+import { reasons as reasonsCn } from '@/lib/i18n/zh-cn/reasons';
 import { words as wordsCn } from '@/lib/i18n/zh-cn/words';
 import { page as pageTw } from '@/lib/i18n/zh-tw/page';
+import { reasons as reasonsTw } from '@/lib/i18n/zh-tw/reasons';
 import { words as wordsTw } from '@/lib/i18n/zh-tw/words';
 import type { Hit } from '@/lib/paint/hit-test';
 import type { RecordRef } from '@/lib/paint/marks-for';
@@ -21,9 +24,9 @@ import { Actions } from './actions';
 import type { Annotator } from './annotator';
 
 const SECTIONS = {
-  'zh-CN': { ...pageCn, ...wordsCn },
-  'zh-TW': { ...pageTw, ...wordsTw },
-  en: { ...pageEn, ...wordsEn },
+  'zh-CN': { ...pageCn, ...reasonsCn, ...wordsCn },
+  'zh-TW': { ...pageTw, ...reasonsTw, ...wordsTw },
+  en: { ...pageEn, ...reasonsEn, ...wordsEn },
 };
 
 /** Nothing of the page's own rules may move or hide the host, and the host may move nothing of the page. */
@@ -197,10 +200,8 @@ export class Surface {
   private tabState(): SurfaceState['tab'] {
     const { reading, settings } = this.annotator;
     if (!reading || !settings.pageTab) return null;
-    const { hard, concrete } = this.annotator.counts();
     return {
-      hard,
-      concrete,
+      counts: this.annotator.counts(),
       open: this.listOpen,
       toggle: () => {
         const open = !this.listOpen;

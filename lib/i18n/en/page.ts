@@ -3,6 +3,7 @@ import type { page as source } from '@/lib/i18n/zh-cn/page';
 
 export const page: Translation<typeof source> = {
   'tab.counts': 'Firm {hard} · Named {concrete}',
+  'tab.figures': 'Figures {figures}',
   'tab.open': 'Figures and commitments on this page',
   'tab.dismiss': 'Do not show this tab again',
   'tab.dismissed': 'The tab is put away; settings bring it back',
@@ -36,6 +37,8 @@ export const page: Translation<typeof source> = {
   'failed.store': 'Could not save: please try again',
   'failed.private': 'Private windows save nothing',
   'jump.notFound': 'Words not found: the page differs from what was saved',
+  'why.sentence': '{parts}.',
+  'why.join': '; ',
   'why.figure': 'A number with a unit that is no name, date or ordinal.',
   'why.commitment': 'The sentence says what is to be done.',
 };

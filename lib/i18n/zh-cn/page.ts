@@ -1,6 +1,7 @@
 // What stands on the article's page: tip, card, page tab, list, messages.
 export const page = {
   'tab.counts': '硬任务 {hard} · 举措 {concrete}',
+  'tab.figures': '数据 {figures}',
   'tab.open': '本页的数据与部署',
   'tab.dismiss': '不再显示页签',
   'tab.dismissed': '页签已收起，可在设置里恢复',
@@ -34,6 +35,8 @@ export const page = {
   'failed.store': '没能保存，请再试一次',
   'failed.private': '无痕窗口里不保存',
   'jump.notFound': '原文未找到：页面上的文字和保存时不同',
+  'why.sentence': '{parts}。',
+  'why.join': '，',
   'why.figure': '数字后带单位，且不是名称、日期或序号。',
   'why.commitment': '句子说的是接下来要做的事。',
 } as const;

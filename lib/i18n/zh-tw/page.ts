@@ -3,6 +3,7 @@ import type { page as source } from '@/lib/i18n/zh-cn/page';
 
 export const page: Translation<typeof source> = {
   'tab.counts': '硬任務 {hard} · 舉措 {concrete}',
+  'tab.figures': '數據 {figures}',
   'tab.open': '本頁的數據與部署',
   'tab.dismiss': '不再顯示頁籤',
   'tab.dismissed': '頁籤已收起，可在設定裡恢復',
@@ -36,6 +37,8 @@ export const page: Translation<typeof source> = {
   'failed.store': '沒能儲存，請再試一次',
   'failed.private': '無痕視窗裡不儲存',
   'jump.notFound': '原文未找到：頁面上的文字和儲存時不同',
+  'why.sentence': '{parts}。',
+  'why.join': '，',
   'why.figure': '數字後帶單位，且不是名稱、日期或序號。',
   'why.commitment': '句子說的是接下來要做的事。',
 };
