@@ -153,7 +153,7 @@ describe('a commitment', () => {
 
 describe('依据', () => {
   const why = (rules: string[], locale: Locale = 'zh-CN', type: 'figure' | 'commitment' = 'figure') =>
-    whyOf({ type, record: { rules } } as unknown as PageRecord, speech(locale).t);
+    whyOf({ type, record: { rules } } as unknown as PageRecord, speech(locale));
 
   it('is one sentence about what the rules found', () => {
     expect(why(['numeral.arabic', 'approx:约', 'change:增长'])).toBe('“约”说明不是确数，“增长”说明是变化。');
@@ -162,6 +162,13 @@ describe('依据', () => {
 
   it('takes the words of the nearest known rule and says nothing twice', () => {
     expect(why(['numeral.chinese.small', 'numeral.chinese'])).toBe('数用汉字写成。');
+  });
+
+  it('says a lead-in and its item in one breath', () => {
+    const rules = ['lead-in.future:下一步', 'item:二是', 'strength.hard', 'deadline.month'];
+    expect(why(rules)).toBe('“下一步”之后的第二项，有要达到的数或有期限的成果，句中写明了时间。');
+    expect(why(rules.slice(0, 2), 'en')).toBe('item 2 after “下一步”.');
+    expect(why(['lead-in.carried', 'item:首先', 'modal'])).toBe('承接前面引出的今后工作。');
   });
 
   it('is general where no rule has words of its own', () => {

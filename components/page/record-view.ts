@@ -8,7 +8,7 @@ import type { page } from '@/lib/i18n/zh-cn/page';
 import type { reasons } from '@/lib/i18n/zh-cn/reasons';
 import type { words } from '@/lib/i18n/zh-cn/words';
 import type { Annotations, Block, Commitment, Figure, Placed } from '@/lib/model/annotations';
-import { SURE } from '@/lib/model/versions';
+import { SURE, SURE_COMMITMENT } from '@/lib/model/versions';
 
 export type SurfaceWords = Translate<typeof page & typeof reasons & typeof words>;
 
@@ -73,7 +73,7 @@ export function officeOf(speaker: string, block: Block | null, annotations: Anno
 
 function tagsOf(record: Figure | Commitment, { t }: Speech): string[] {
   const tags = [];
-  if (record.confidence < SURE) tags.push(t('tag.unsure'));
+  if (record.confidence < ('cores' in record ? SURE_COMMITMENT : SURE)) tags.push(t('tag.unsure'));
   if ('periodInferred' in record && record.periodInferred) tags.push(t('tag.inferred'));
   if (record.restored) tags.push(t('tag.restored'));
   return tags;

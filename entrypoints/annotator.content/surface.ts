@@ -188,7 +188,7 @@ export class Surface {
     return {
       key: String(this.opened),
       view: found.type === 'figure' ? figureView(found.record, annotations, speech) : commitmentView(found.record, annotations, speech),
-      why: whyOf(found, speech.t),
+      why: whyOf(found, speech),
       tracked: this.annotator.itemsOf(ref).some((item) => item.kind === 'tracked'),
       hasValue: valuesToCopy(found, annotations) !== null,
       line,

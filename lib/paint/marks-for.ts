@@ -1,7 +1,7 @@
 // Which words of an article are marked, and how: the three densities (docs/product.md, Marks). Pure.
 import type { Annotations, Commitment, Figure } from '@/lib/model/annotations';
 import type { Item } from '@/lib/model/items';
-import { SURE } from '@/lib/model/versions';
+import { SURE, SURE_COMMITMENT } from '@/lib/model/versions';
 import type { Look } from './looks';
 
 export type RecordRef = { type: 'figure' | 'commitment'; index: number };
@@ -77,7 +77,7 @@ function commitmentMarks(annotations: Annotations, judge: Judge): Mark[] {
     const record: RecordRef = { type: 'commitment', index };
     // What only gives a direction is stored and found, never painted.
     if (commitment.strength === 'soft') return [];
-    const key = commitment.confidence >= SURE && !isAside(commitment.role, judge.isTranscript);
+    const key = commitment.confidence >= SURE_COMMITMENT && !isAside(commitment.role, judge.isTranscript);
     if (!isWanted(record, commitmentKind(commitment), commitment, key, judge)) return [];
     const look = commitment.strength === 'hard' ? 'firm' : 'named';
     return commitment.cores.map((core) => ({ start: core.start, end: core.end, look, record }));
