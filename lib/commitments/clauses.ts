@@ -19,16 +19,21 @@ export interface Clause extends Span {
 }
 
 const ITEM =
-  /^(?:第[一二三四五六七八九十]+(?:个方面|方面|项措施|项|个|点)?(?:是|就是|要)?[，、：]?|其[一二三四五六]是?[，、]?|[一二三四五六七八九十]+是(?:要)?|[一二三四五六七八九十]+、|（[一二三四五六七八九十0-9]+）|[0-9]{1,2}[.、．](?![0-9]))/;
-const LEAD = new RegExp(`^(?:${either(FUTURE_LEADS)})(?:来看|来讲|的工作中|工作中|中)?[，：]?`);
+  /^(?:第[一二三四五六七八九十]+(?:个方面|方面|项措施|项|个|点)?(?:是|就是)?[，、：]?|其[一二三四五六]是?[，、]?|[一二三四五六七八九十]+是|[一二三四五六七八九十]+、|（[一二三四五六七八九十0-9]+）|[0-9]{1,2}[.、．](?![0-9]))/;
+// 未来产业 opens nothing: a lead-in ends there, or the ministry follows.
+const LEAD = new RegExp(
+  `^(?:${either(FUTURE_LEADS)})(?:来看|来讲|的工作中|工作中|中)?(?:[，：]|(?=${either(OURS)}|将|要|还|会|的工作|工作|重点|我国|在|按照|如何|主要|$))`,
+);
 const OUR = new RegExp(`^(?:${either(OURS)})(?:也|还|都)?`);
-const MODAL = new RegExp(`^(?:${either(MODALS)})(?!求|素|点|闻|害|件|职|道|么|议|计|谈)`);
+const MODAL = new RegExp(`^(?:${either(MODALS)})(?!求|素|点|闻|害|件|职|道|么|议|计|谈|同)`);
 const CONNECTIVE = new RegExp(`^(?:${either(CONNECTIVES)})[，]?`);
 const ADVERB = new RegExp(`^(?:${either(ADVERBS)})(?:地|来|去)?`);
 const TIME =
   /^(?:于|在|到|至|争取在|力争在)?(?:今年|明年|年内|年底前?|全年|本年度|[0-9]{4}年|近期|适时|[上下]半年|[一二三四]季度|第[一二三四]季度|[0-9]{1,2}月份?|“?十[四五六]五”?(?:期间|时期|末)?)+(?:底|末)?(?:以?前|之前|左右|内|期间|起)?[，]?/;
 const WITH =
   /^(?:将)?(?:会同|联合|协同|配合|联动|携手)[^，。；]{0,18}?(?:部门|单位|机构|各方|机制|地方|各地|部委|成员|企业|银行|[财政商科教]{1,3}部|委|局)(?:们|等|一道|一起|共同)?/;
+/** 从五个方面, 在以下领域: where the action applies, before its verb. */
+const WHERE = /^(?:从|在|就)[^，。；]{1,12}?(?:方面|领域|上|环节|层面|维度)/;
 const VERB = new RegExp(`^(?:${either(VERBS)})`);
 const OPEN = /[“《（]/;
 const CLOSE = /[”》）]/;
@@ -74,7 +79,17 @@ function strip(clause: string): Stripped {
     const time = TIME.exec(rest);
     const partners = WITH.exec(rest);
     const modal = MODAL.exec(rest);
-    const skip = item ?? lead ?? our ?? time ?? partners ?? modal ?? CONNECTIVE.exec(rest) ?? adverbOf(rest) ?? /^[，、“：]/.exec(rest);
+    const skip =
+      item ??
+      lead ??
+      our ??
+      time ??
+      partners ??
+      modal ??
+      CONNECTIVE.exec(rest) ??
+      WHERE.exec(rest) ??
+      adverbOf(rest) ??
+      /^[，、“：]/.exec(rest);
     if (!skip) break;
     if (skip === item) found.item = item[0];
     else if (skip === lead) found.lead = lead[0].replace(/[，：]$/, '');
@@ -93,9 +108,53 @@ function adverbOf(rest: string): RegExpExecArray | null {
   return !VERB.test(adverb[0]) || VERB.test(behind) || ADVERB.test(behind) ? adverb : null;
 }
 
+/** 我们准备再培育, 要实现 behind another subject: the modal stands inside the clause. */
+const INNER = new RegExp(
+  `(?:(${either(OURS)})(?:也|还|都|正)?)?(将|要|准备|计划|拟|力争|争取|确保)(?:再|继续|新|进一步|${either(ADVERBS)})*(?=${either(VERBS)})`,
+);
+/** 将…作为 takes an object and promises nothing. */
+const TAKES = /^[^，。]{0,6}将[^，。]{1,30}(?:作为|列为)/;
+const NO_MODAL_BEFORE = /[重主需只必首还不是]$/;
+
 function readClause(text: string, span: Span): Clause {
   const clause = text.slice(span.start, span.end);
   const { rest, modal, ours, lead, item } = strip(clause);
+  const action = span.end - rest.length;
   const verb = VERB.exec(rest)?.[0] ?? null;
-  return { ...span, text: clause, action: span.end - rest.length, modal, ours, lead, item, verb };
+  const inner = verb ? null : INNER.exec(rest);
+  if (!inner || NO_MODAL_BEFORE.test(rest.slice(0, inner.index)) || TAKES.test(rest.slice(inner.index)))
+    return { ...span, text: clause, action, modal, ours, lead, item, verb };
+  return {
+    ...span,
+    text: clause,
+    // What is promised may stand before the subject (“小巨人”企业我们准备再培育…), so the action is the whole.
+    action,
+    modal: inner[2] as string,
+    ours: ours || inner[1] !== undefined,
+    lead,
+    item,
+    verb: VERB.exec(rest.slice(inner.index + inner[0].length))?.[0] ?? null,
+  };
+}
+
+/**
+ * A modal whose clause only names partners or circumstances (我们将会同有关部门，) holds for the next clause that acts.
+ * Returns the clauses with such modals handed on.
+ */
+export function carryModals(clauses: readonly Clause[]): Clause[] {
+  let pending: { modal: string; ours: boolean } | null = null;
+  let ours = false;
+  return clauses.map((clause) => {
+    const own = { ...clause, ours: clause.ours || ours };
+    if (clause.modal && !clause.verb) pending = { modal: clause.modal, ours: own.ours };
+    if (!clause.verb) {
+      ours = own.ours;
+      return own;
+    }
+    ours = false;
+    if (!pending || clause.modal) return own;
+    const carried = { ...own, modal: pending.modal, ours: own.ours || pending.ours };
+    pending = null;
+    return carried;
+  });
 }

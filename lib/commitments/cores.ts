@@ -7,7 +7,7 @@ const words = (list: string) => list.trim().split(/\s+/);
 
 /** Verbs that make a named thing or carry it out. */
 const MAKING = words(
-  '出台 制定 制订 制修订 修订 修改 编制 起草 发布 印发 公布 启动 实施 施行 开展 建立 建设 建成 打造 举办 举行 召开 办好 开展好 推出 落实 贯彻 遴选 评选 认定 培育 完善 优化 研究 支持 搭建 设立 组建 创建 创立 推动 推进 用好 细化 通报 新增 新建 构建 扩充 扩大 布局 编写 筹建 筹备 组织 深化 统筹推进 做好 开通 上线 升级 总结 形成 推广 攻克 攻下 发放 申报 探索 加快 深入实施 健全 制 发射 建 办 创设 开办 开设 调整 更新 执行 扩围 延续',
+  '出台 制定 制订 制修订 修订 修改 编制 起草 发布 印发 公布 启动 实施 施行 开展 建立 建设 建成 打造 举办 举行 召开 办好 开展好 推出 落实 贯彻 遴选 评选 认定 培育 完善 优化 研究 支持 搭建 设立 组建 创建 创立 推动 推进 用好 细化 通报 新增 新建 构建 扩充 扩大 布局 编写 筹建 筹备 组织 深化 统筹推进 做好 开通 上线 升级 总结 形成 推广 攻克 攻下 发放 申报 探索 深入实施 健全 发射 创设 实现 推广应用 开办 开设 调整 更新 执行 扩围 延续',
 );
 
 /**
@@ -33,6 +33,9 @@ const NAMING =
 const TITLE = /《[^》]{2,60}》/g;
 const HEAD = new RegExp(`(?:${either(STRONG_HEADS)})`, 'g');
 const MAKE = new RegExp(`(?:${either(MAKING)})`, 'g');
+/** A weak head with so long a description names its thing all the same (国家枢纽节点数据中心集群项目). */
+const DESCRIBED = 8;
+const DESCRIBABLE = /(?:项目|工程|试点|行动|计划|集群|规划|标准|规范|方案|意见|目录|清单)$/;
 /** A head inside a longer word or of another sense. */
 const NOT_HEAD = /^(?:化|性|者|员|力|商|型|体系|水平|能力|经济|基础|效果|环境|精神|要求|部署|目标|资源|需求|引领|牵引|保障能力)/;
 /** A verb that here is part of a noun. */
@@ -58,15 +61,21 @@ export function namedCore(text: string, clause: Clause): Core | null {
 /** End of the last head behind a verb that makes it a named thing, or null. */
 function headBehind(action: string, from: number, verb: string): number | null {
   let end: number | null = null;
-  for (const title of action.slice(from).matchAll(TITLE)) end = from + title.index + title[0].length;
+  for (const title of action.slice(from).matchAll(TITLE)) {
+    const stop = from + title.index + title[0].length;
+    if (!/政府工作报告/.test(title[0]) && !/^等?(?:部署|要求|精神)/.test(action.slice(stop))) end = stop;
+  }
   HEAD.lastIndex = from;
   for (let match = HEAD.exec(action); match; match = HEAD.exec(action)) {
     const stop = match.index + match[0].length;
     if (NOT_HEAD.test(action.slice(stop, stop + 4))) continue;
     const object = action.slice(from, stop);
     if (object.length < 3 && match[0].length < 3) continue;
-    const weak = WEAK_HEADS.has(match[0]) && DIRECTION_VERBS.test(verb);
-    if (weak && !NAMING.test(object)) continue;
+    if (verb === '实现' && match[0] !== '全覆盖') continue;
+    if (WEAK_HEADS.has(match[0])) {
+      const described = object.length >= DESCRIBED && DESCRIBABLE.test(match[0]);
+      if (object.length < 4 || (DIRECTION_VERBS.test(verb) && !described && !NAMING.test(object))) continue;
+    }
     if (end === null || stop > end) end = stop;
   }
   return end;

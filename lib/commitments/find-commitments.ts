@@ -3,7 +3,7 @@ import type { Commitment, Figure } from '@/lib/model/annotations';
 import { quoteOf, type TurnBlock, type TurnDocument } from '@/lib/text/document';
 import { isRestored, type Span } from '@/lib/text/reading';
 import { sentences } from '@/lib/text/sentences';
-import { type Clause, clausesOf } from './clauses';
+import { type Clause, carryModals, clausesOf } from './clauses';
 import { type Core, namedCore, targetCore } from './cores';
 import { deadlineIn } from './deadlines';
 import { type Judged, judge, onlyAnnounces, type Scope } from './scope';
@@ -53,21 +53,26 @@ function readBlock(
   reports.paragraph(text);
   const start = scope;
   let promised = false;
+  let last = false;
+  let announced = false;
   for (const sentence of sentences(text)) {
     const words = text.slice(sentence.start, sentence.end);
-    const clauses = clausesOf(text, labelEnd(text, sentence));
+    const clauses = carryModals(clausesOf(text, labelEnd(text, sentence)));
     const judged = judge(words, clauses, scope);
     const speaker = block.role === 'answer' ? block.speaker : reports.sentence(text, sentence);
     scope = judged.scope;
     if (judged.rules.some((rule) => rule.startsWith('lead-in.future'))) deadline = null;
-    if (/[：:]$/.test(words) && scope === 'future') deadline = deadlineIn(words, document.article.published)?.deadline ?? deadline;
+    announced ||= judged.rules.some((rule) => rule.startsWith('lead-in.future') || rule === 'lead-in.announced');
+    if ((/[：:]$/.test(words) || onlyAnnounces(words) || judged.rules.includes('lead-in.announced')) && scope === 'future')
+      deadline = deadlineIn(words, document.article.published)?.deadline ?? deadline;
+    last = judged.promises;
     if (!judged.promises || onlyAnnounces(words)) continue;
     promised = true;
     found.push(toCommitment(document, block, { sentence, clauses, judged, speaker, figures, inherited: deadline }));
   }
-  // A single 我们将 in a running text carries to the end of its paragraph, a lead-in to the end of the answer.
+  // A single 我们将 in a running text carries to the end of its paragraph; a lead-in, or a paragraph that ends promising, further.
   if (block.role === 'article' && !promised) scope = 'none';
-  else if (start !== 'future' && scope === 'future' && !/下一|接下来|后续|今后|未来|下半年|[：:]$|方面|工作/.test(text)) scope = start;
+  else if (start !== 'future' && scope === 'future' && !last && !announced) scope = start;
   return { turn: block.turn, role: block.role, scope, deadline };
 }
 
@@ -103,7 +108,7 @@ function toCommitment(document: TurnDocument, block: TurnBlock, promised: Promis
   const cores = coresOf(text, clauses, targets);
   const own = deadlineIn(text.slice(sentence.start, sentence.end), published);
   const deadline = own?.deadline ?? promised.inherited;
-  const strength = strengthOf(quantified, cores.length > 0, own !== null);
+  const strength = strengthOf(quantified, cores.length > 0, isDated(text, sentence, clauses, cores, published));
   return {
     ...quoteOf(document, block, sentence),
     strength,
@@ -117,6 +122,14 @@ function toCommitment(document: TurnDocument, block: TurnBlock, promised: Promis
     confidence: judged.confidence,
     rules: [...judged.rules, `strength.${strength}`, ...(own ? [own.rule] : deadline ? ['deadline.lead-in'] : [])],
   };
+}
+
+/** Whether a named thing has a date of its own: in its clause, or at the head of the sentence. */
+function isDated(text: string, sentence: Span, clauses: readonly Clause[], cores: readonly Core[], published: string | null): boolean {
+  if (deadlineIn(text.slice(sentence.start, sentence.end).slice(0, 12), published)) return true;
+  return clauses.some(
+    (clause) => cores.some((core) => core.start >= clause.start && core.end <= clause.end) && deadlineIn(clause.text, published) !== null,
+  );
 }
 
 /** Cores in order, never overlapping: the clause of a target whole, of a named thing only verb and name. */

@@ -17,32 +17,44 @@ const ASPECT = /(?:正在|一直|历来|长期以来)/;
 const ANNOUNCES =
   /^(?:[^，]{0,6})(?:重点|主要|着重|具体|有|考虑|从|围绕|抓好|做好|开展|推进|推动|是|在|以下|以及|着力|相关|的|我们|将|会|要|好|几|[一二三四五六七八九十0-9]+)*(?:以下|以上|[几一二三四五六七八九十0-9]+)[个方面点项]*(?:方面|点|项|件)?的?(?:相关)?(?:工作|举措|措施|考虑|事|打算|安排)?[：:。]?$/;
 
+/** Announces points to come (将从五个方面推进工作): the items below are promises. 主要 and 重要 hold no 要. */
+const ANNOUNCES_FUTURE =
+  /(?:将|(?<![主重必需首])要|准备|考虑|计划)[^。；]{0,24}(?:方面|点|项)[^。；]{0,8}(?:工作|努力|着手|推进|发力|入手|举措|部署|：)/;
+/** A list of this year's or coming work, opened by a colon. */
+const OPENS_FUTURE_LIST = /(?:今年|明年|全年|下半年|下一步|(?<![主重必需首])要|将|工作重心|着力推进)[^。；]*(?:方面|项|点|件)[^。；]*：$/;
+/** Totals and perfects in a sentence without a modal: what was done, in the form of a list item. */
+const SUMS_UP = /累计|(?:发挥|取得|起到|实现|完成|覆盖|达到)了/;
+const BY_NOW = /(?:截至|已|目前)/;
+
 /** Judges one sentence in the scope that the sentences before it have left. */
 export function judge(sentence: string, clauses: readonly Clause[], scope: Scope): Judged {
   const lead = clauses.find((clause) => clause.lead)?.lead ?? null;
-  const item = clauses[0]?.item ?? null;
-  if (/[？?]/.test(sentence) || NO_ACTION.test(sentence)) return stay(scope);
-  const modal = clauses.find((clause) => clause.modal && clause.verb && (clause.ours || lead || clause === firstActing(clauses)));
+  const item = clauses.find((clause) => clause.item)?.item ?? null;
   const acting = clauses.filter((clause) => clause.verb);
-  const past = isPast(sentence, clauses);
-  if (!lead && PAST_LIST.test(sentence) && !modal) return { promises: false, scope: 'past', rules: ['lead-in.past'], confidence: 0 };
-  if (THIRD_PARTY.test(sentence) && !lead && !modal?.ours) return stay(scope);
-  if (FORECASTS.test(sentence) && !lead && !modal?.ours) return stay(scope);
+  const first = firstActing(clauses);
+  const ours = clauses.some((clause) => clause.ours);
+  const modal = acting.find(
+    (clause) =>
+      clause.modal &&
+      !DONE.test(clause.text.slice(0, 12)) &&
+      (clause.ours || lead || scope === 'future' || clause.item || clause === first || ours),
+  );
+  if (/[？?]/.test(sentence)) return stay(scope);
+  if (NO_ACTION.test(sentence) && !(modal?.ours && acting.length > 0)) return stay(scope);
+  if (!lead && !modal && PAST_LIST.test(sentence) && (scope !== 'future' || /了/.test(sentence)))
+    return { promises: false, scope: 'past', rules: ['lead-in.past'], confidence: 0 };
+  if ((THIRD_PARTY.test(sentence) || FORECASTS.test(sentence)) && !lead && !modal?.ours) return stay(scope);
 
-  if (lead && (acting.length > 0 || modal))
-    return yes('future', [`lead-in.future:${lead}`, ...(modal ? [`modal:${modal.modal}`] : [])], 0.96);
-  if (lead) return { promises: false, scope: 'future', rules: [], confidence: 0 };
-  if (modal && !past) {
+  const itemRules = item ? [`item:${itemName(item)}`] : [];
+  if (lead && acting.length > 0) return yes('future', [`lead-in.future:${lead}`, ...(modal ? [`modal:${modal.modal}`] : [])], 0.96);
+  if (lead || (ours && ANNOUNCES_FUTURE.test(sentence)))
+    return { promises: modal !== undefined, scope: 'future', rules: ['lead-in.announced'], confidence: 0.8 };
+  if (modal) {
     const sure = modal.ours || scope === 'future';
-    return yes(
-      scope === 'past' && !modal.ours ? 'past' : 'future',
-      [`modal:${modal.modal}`, ...(item ? [`item:${itemName(item)}`] : [])],
-      sure ? 0.94 : 0.82,
-    );
+    return yes(scope === 'past' && !modal.ours ? 'past' : 'future', [`modal:${modal.modal}`, ...itemRules], sure ? 0.94 : 0.82);
   }
-  if (scope === 'future' && acting.length > 0 && !past && (acting[0] === firstActing(clauses) || item)) {
-    return yes('future', ['lead-in.carried', ...(item ? [`item:${itemName(item)}`] : [])], item ? 0.92 : 0.88);
-  }
+  const carried = scope === 'future' && acting.length > 0 && (acting[0] === first || item !== null);
+  if (carried && !isPast(sentence, clauses)) return yes('future', ['lead-in.carried', ...itemRules], item ? 0.92 : 0.88);
   return stay(scope);
 }
 
@@ -59,12 +71,13 @@ function firstActing(clauses: readonly Clause[]): Clause | undefined {
   );
 }
 
-/** A sentence whose first acting clause is in the perfect, or under way, states a fact. */
+/** A sentence whose first acting clause is in the perfect, or that is under way or sums up, states a fact. */
 function isPast(sentence: string, clauses: readonly Clause[]): boolean {
-  const first = clauses.find((clause) => clause.verb) ?? clauses[0];
-  const modal = clauses.some((clause) => clause.modal);
-  if (ASPECT.test(sentence) && !modal) return true;
-  return first !== undefined && DONE.test(first.text) && !first.modal;
+  if (clauses.some((clause) => clause.modal)) return false;
+  if (ASPECT.test(sentence) || SUMS_UP.test(sentence)) return true;
+  const at = clauses.findIndex((clause) => clause.verb);
+  const first = clauses[at] ?? clauses[0];
+  return first !== undefined && (DONE.test(first.text) || clauses.slice(0, Math.max(at, 0)).some((clause) => BY_NOW.test(clause.text)));
 }
 
 /** Whether a sentence under a lead-in only announces how many points follow. */
