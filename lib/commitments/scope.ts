@@ -41,14 +41,14 @@ export function judge(sentence: string, clauses: readonly Clause[], scope: Scope
   );
   if (/[？?]/.test(sentence)) return stay(scope);
   if (NO_ACTION.test(sentence) && !(modal?.ours && acting.length > 0)) return stay(scope);
-  if (!lead && !modal && PAST_LIST.test(sentence) && (scope !== 'future' || /了/.test(sentence)))
-    return { promises: false, scope: 'past', rules: ['lead-in.past'], confidence: 0 };
   if ((THIRD_PARTY.test(sentence) || FORECASTS.test(sentence)) && !lead && !modal?.ours) return stay(scope);
 
   const itemRules = item ? [`item:${itemName(item)}`] : [];
   if (lead && acting.length > 0) return yes('future', [`lead-in.future:${lead}`, ...(modal ? [`modal:${modal.modal}`] : [])], 0.96);
-  if (lead || (ours && ANNOUNCES_FUTURE.test(sentence)))
-    return { promises: modal !== undefined, scope: 'future', rules: ['lead-in.announced'], confidence: 0.8 };
+  const announces = (ours && ANNOUNCES_FUTURE.test(sentence)) || (OPENS_FUTURE_LIST.test(sentence) && !/了/.test(sentence));
+  if (lead || announces) return { promises: modal !== undefined, scope: 'future', rules: ['lead-in.announced'], confidence: 0.8 };
+  if (!lead && !modal && PAST_LIST.test(sentence) && (scope !== 'future' || /了/.test(sentence)))
+    return { promises: false, scope: 'past', rules: ['lead-in.past'], confidence: 0 };
   if (modal) {
     const sure = modal.ours || scope === 'future';
     return yes(scope === 'past' && !modal.ours ? 'past' : 'future', [`modal:${modal.modal}`, ...itemRules], sure ? 0.94 : 0.82);
