@@ -35,6 +35,8 @@ export class Annotator {
   readonly surface: Surface;
   reading: Reading | null = null;
   private items: readonly Item[] = [];
+  /** How often the reader has changed items here. */
+  private acts = 0;
   private byRecord: ReadonlyMap<string, readonly Item[]> = new Map();
   private unwatch = () => {};
   private cancelSave = () => {};
@@ -105,14 +107,18 @@ export class Annotator {
     return counts;
   }
 
-  /** The reader's items of this page, as the store holds them now. */
+  /** The reader's items of this page, as the store holds them now; asked again where the reader acted while the answer was on its way. */
   async loadItems(): Promise<void> {
+    const asked = this.acts;
     const { items } = await send('items.ofPage', {});
-    this.keep(items);
+    if (asked !== this.acts) return this.loadItems();
+    this.items = items;
+    this.matchItems();
   }
 
-  /** Shows these items at once; the store is asked by the caller. */
+  /** Shows these items at once; the store is told by the caller. */
   keep(items: readonly Item[]): void {
+    this.acts++;
     this.items = items;
     this.matchItems();
   }
