@@ -45,10 +45,10 @@ export default defineContentScript({
     context.onInvalidated(stop);
     try {
       annotator.read();
-      await annotator.jumpIfAsked();
     } catch (error) {
       await send('error.log', { where: 'annotator', message: String(error) }).catch(() => {});
       throw error;
     }
+    await annotator.jumpIfAsked().catch(() => {});
   },
 });
