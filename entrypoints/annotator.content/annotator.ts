@@ -16,7 +16,7 @@ import { marksFor, type RecordRef, recordKey } from '@/lib/paint/marks-for';
 import { Painter } from '@/lib/paint/painter';
 import type { Settings } from '@/lib/settings';
 import { canonicalUrl, documentKey } from '@/lib/url/canonical';
-import { watchArticle } from './article-watch';
+import { watchArticle, watchGround } from './article-watch';
 import { saveBriefing } from './save';
 import { scrollTo } from './scroll';
 import { Surface } from './surface';
@@ -29,6 +29,9 @@ interface Reading {
 }
 
 const FLASH = 2400;
+/** Between a change of the article and the next reading (ms); a page that takes long to read is read less often. */
+const PAUSE = 400;
+const PAUSE_PER_READING = 10;
 
 export class Annotator {
   readonly painter = new Painter();
@@ -42,7 +45,7 @@ export class Annotator {
   private cancelSave = () => {};
   private flashEnds: ReturnType<typeof setTimeout> | undefined;
   private dark = false;
-  private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
+  private readonly unwatchGround: () => void;
 
   constructor(
     private readonly document: Document,
@@ -50,7 +53,9 @@ export class Annotator {
     public settings: Settings,
   ) {
     this.surface = new Surface(document, this);
-    this.scheme.addEventListener('change', this.repaint);
+    this.unwatchGround = watchGround(document, () => {
+      if (this.reading && isOnDark(this.reading.page.root) !== this.dark) this.repaint();
+    });
   }
 
   /** The key that the reader's items of this page carry. */
@@ -60,6 +65,7 @@ export class Annotator {
 
   /** Reads the page and marks it; what stayed the same is not read twice. */
   read(): void {
+    const began = performance.now();
     const page = readPage(this.document, canonicalUrl(this.document.location.href));
     if (!page) {
       this.clear();
@@ -75,8 +81,9 @@ export class Annotator {
     }
     this.reading = { page, text, annotations };
     this.unwatch();
-    this.unwatch = watchArticle(page.root, () => this.read());
     this.matchItems();
+    const pause = Math.max(PAUSE, (performance.now() - began) * PAUSE_PER_READING);
+    this.unwatch = watchArticle(page.root, pause, () => this.read());
     if (known) return;
     this.announce();
     this.save(annotations);
@@ -142,13 +149,13 @@ export class Annotator {
     this.repaint();
   }
 
-  readonly repaint = (): void => {
+  private repaint(): void {
     const { reading } = this;
     if (!reading) return;
     this.dark = isOnDark(reading.page.root);
     this.painter.paint(marksFor(reading.annotations, reading.text, this.settings, this.byRecord), this.rangesOf, this.dark);
     this.surface.refresh();
-  };
+  }
 
   readonly rangesOf = (start: number, end: number): Range[] =>
     (this.reading?.page.map.toSpans(start, end) ?? []).map((span) => {
@@ -207,7 +214,7 @@ export class Annotator {
 
   stop(): void {
     clearTimeout(this.flashEnds);
-    this.scheme.removeEventListener('change', this.repaint);
+    this.unwatchGround();
     this.clear();
     this.surface.remove();
   }
