@@ -113,8 +113,16 @@ function readOne(text: string, context: QuantityContext, expressions: readonly T
   return inherited(text, context, expressions, around);
 }
 
-const isComparison = (basis: Basis) =>
-  basis.measure === 'yoy' || basis.measure === 'mom' || basis.measure === 'change' || basis.base !== null;
+const isChange = ({ measure }: Basis) => measure === 'change' || measure === 'yoy' || measure === 'mom' || measure === 'avg';
+
+/** A clause that goes on about the figure before it, and so keeps its period: 同比增长…, 比2012年提高…, 占…的…, 其中…. */
+function continues(text: string, context: QuantityContext, { basis }: Around): boolean {
+  if (sideOf(text, context) !== null) return false;
+  if (/^(?:占|其中)/.test(text.slice(context.clauseStart, context.clauseStart + 2))) return true;
+  if (basis.measure === 'yoy' || basis.measure === 'mom' || basis.base !== null) return true;
+  return basis.measure === 'change' && context.clauseLeft.length <= 6;
+}
+
 const sameSentence = (contexts: readonly QuantityContext[], index: number, context: QuantityContext) =>
   contexts[index - 1]?.sentence.start === context.sentence.start;
 
@@ -186,11 +194,10 @@ function inherited(text: string, context: QuantityContext, expressions: readonly
   const previousSentence = last && !/[。；！？]./.test(text.slice(last.end, Math.max(last.end, context.sentence.start - 1)));
   const cutOff = last?.kind === 'point' || (last?.kind === 'now' && text.startsWith('截', last.start));
   if (last && cutOff && previousSentence && context.quantity.kind !== 'duration') return applied(last, context, around, true, text);
-  if (
-    !around.report ||
-    context.quantity.kind === 'duration' ||
-    /近年来|多年来|历史/.test(text.slice(context.sentence.start, context.quantity.start))
-  )
-    return none;
+  const frame = around.report;
+  // A year as a whole holds for its paragraph only; the quarter or half that a briefing reports on holds for the turn.
+  if (!frame || (/year/.test(frame.expression.rule) && frame.block !== around.block)) return none;
+  const vague = /近年来|多年来|历史/.test(text.slice(context.sentence.start, context.quantity.start));
+  if (vague || context.quantity.kind === 'duration') return none;
   return applied(frame.expression, context, around, true, text);
 }
