@@ -15,6 +15,7 @@ describe.each([
     expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
     expect(manifest.host_permissions).toEqual(ARTICLE_MATCHES);
     expect(manifest.optional_host_permissions).toEqual(OPTIONAL_MATCHES);
+    expect(manifest.content_scripts).toEqual([{ matches: ARTICLE_MATCHES, js: ['detector.js'], run_at: 'document_end' }]);
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
@@ -55,5 +56,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built %s', (folder) => {
     expect(built.permissions).toEqual(chrome.permissions);
     expect(built.host_permissions).toEqual(ARTICLE_MATCHES);
     expect(built.optional_host_permissions).toEqual(OPTIONAL_MATCHES);
+    expect(built.content_scripts).toEqual(chrome.content_scripts);
+    expect(built).not.toHaveProperty('web_accessible_resources');
   });
 });

@@ -56,7 +56,7 @@ function englishRange(from: Part, to: Part): string {
 
 const englishStock = (part: Part) => (part.day ? `As of ${englishPart(part)}` : `End-${englishPart(part)}`);
 
-/** A record's period or deadline in words. What does not fit the notation is shown as it is. */
+/** A record's period or deadline, or a day `YYYY-MM-DD`, in words. What does not fit the notation is shown as it is. */
 export function formatPeriod(period: string, locale: Locale): string {
   const stock = period.startsWith('@');
   const parts = period
@@ -73,6 +73,3 @@ export function formatPeriod(period: string, locale: Locale): string {
       : (english ? englishPart : chinesePart)(from);
   return text;
 }
-
-/** A day `YYYY-MM-DD` in words; what is none is shown as it is. */
-export const formatDay = (day: string, locale: Locale): string => formatPeriod(day, locale);
