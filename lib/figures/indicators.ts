@@ -1,12 +1,269 @@
+// What a figure measures: the shortest noun phrase of the document's own words that is still unambiguous.
 import type { TurnDocument } from '@/lib/text/document';
+import { type Reading, type Span, toSource } from '@/lib/text/reading';
+import { contextsOf, type QuantityContext } from './context';
+import * as cue from './indicator-words';
 import type { Quantity } from './quantity';
+import { timeExpressions } from './time-expressions';
 
 export interface IndicatorReading {
+  /** In the document's own characters; null where no phrase was found. */
   indicator: string | null;
   rules: string[];
   confidence: number;
 }
 
-export function readIndicators(_document: TurnDocument, quantities: readonly (readonly Quantity[])[]): IndicatorReading[][] {
-  return quantities.map((block) => block.map(() => ({ indicator: null, rules: [], confidence: 0 })));
+/** A phrase as pieces of blocks' readings, so that it can be given back in the document's own characters. */
+interface Phrase {
+  text: string;
+  pieces: { reading: Reading; span: Span }[];
+}
+
+interface Found {
+  phrase: Phrase | null;
+  rule: string;
+  confidence: number;
+}
+
+const LONGEST = 34;
+const STEPS = 12;
+
+/** Indicators of every quantity, per block. A turn remembers its last one for clauses that leave it out. */
+export function readIndicators(document: TurnDocument, quantities: readonly (readonly Quantity[])[]): IndicatorReading[][] {
+  let turn = -1;
+  let last: Phrase | null = null;
+  return document.blocks.map((block, b) => {
+    if (block.turn !== turn) {
+      turn = block.turn;
+      last = null;
+    }
+    const own = quantities[b] ?? [];
+    if (own.length === 0) return [];
+    const room = new BlockReader(block.reading, contextsOf(block.reading.text, own), times(block.reading, document));
+    const found: Found[] = [];
+    own.forEach((_quantity, q) => {
+      const one = room.read(q, found, last);
+      found.push(one);
+      last = one.phrase ?? last;
+    });
+    return found.map(toReading);
+  });
+}
+
+const times = (reading: Reading, document: TurnDocument): Span[] => timeExpressions(reading.text, document.article.published ?? '2020-06-15');
+
+function toReading({ phrase, rule, confidence }: Found): IndicatorReading {
+  if (!phrase) return { indicator: null, rules: [], confidence: 0 };
+  const words = phrase.pieces.map(({ reading, span }) => {
+    const source = toSource(reading, span);
+    return reading.source.slice(source.start, source.end).replace(/\s+/g, '');
+  });
+  return { indicator: words.join('') || null, rules: [rule], confidence };
+}
+
+/** Reads the indicators of one block. */
+class BlockReader {
+  private readonly text: string;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly contexts: readonly QuantityContext[],
+    private readonly times: readonly Span[],
+  ) {
+    this.text = reading.text;
+  }
+
+  read(q: number, found: readonly Found[], last: Phrase | null): Found {
+    const context = this.contexts[q] as QuantityContext;
+    const { quantity } = context;
+    const behind = this.nounBehind(context);
+    const before = this.phraseBefore(context);
+    const shared = this.fromList(context, before, found);
+    if (shared) return shared;
+    if (behind && quantity.kind === 'count') return this.countOf(context, behind, before);
+    if (before && /^占/.test(before.text)) {
+      const subject = found[q - 1]?.phrase ?? this.subjectBefore(context, q) ?? last;
+      const share = this.shareSubject(subject, before);
+      return { phrase: share, rule: 'indicator.share-of-last', confidence: 0.8 };
+    }
+    if (before && before.text.length >= 2) return { phrase: before, rule: 'indicator.before', confidence: 0.88 };
+    if (behind) return { phrase: behind, rule: 'indicator.behind', confidence: 0.75 };
+    const subject = this.subjectBefore(context, q);
+    if (subject) return { phrase: subject, rule: 'indicator.clause-before', confidence: 0.75 };
+    const same = found[q - 1]?.phrase ?? last;
+    return { phrase: same, rule: 'indicator.carried', confidence: 0.7 };
+  }
+
+  private phrase(start: number, end: number): Phrase | null {
+    if (end <= start) return null;
+    return { text: this.text.slice(start, end), pieces: [{ reading: this.reading, span: { start, end } }] };
+  }
+
+  private join(...phrases: (Phrase | null)[]): Phrase {
+    const given = phrases.filter((phrase): phrase is Phrase => phrase !== null);
+    return { text: given.map((phrase) => phrase.text).join(''), pieces: given.flatMap((phrase) => phrase.pieces) };
+  }
+
+  /** The noun that a classifier counts: 4万多家[专精特新中小企业]. */
+  private nounBehind({ quantity, sentence }: QuantityContext): Phrase | null {
+    let start = quantity.end;
+    const skip = /^(?:左右|以上|多|的)+/.exec(this.text.slice(start, start + 8));
+    if (skip) {
+      // 3000家以上的企业 goes on to its noun; 超过3000家左右， does not.
+      if (!skip[0].endsWith('的') && quantity.kind === 'percent' && !/^(?:左右|以上)?(?:的)?[^，。；、都是属在]{2}/.test(this.text.slice(start, start + 6))) return null;
+      start += skip[0].length;
+    }
+    let rest = this.text.slice(start, Math.min(sentence.end, start + LONGEST));
+    let quoted = 0;
+    if (rest.startsWith('“')) {
+      const close = rest.indexOf('”');
+      if (close > 0) quoted = close + 1;
+    }
+    rest = rest.slice(quoted);
+    const end = rest.slice(1).search(cue.NOUN_END);
+    const length = quoted + (end < 0 ? rest.length : end + (quoted || !cue.NOUN_END.test(rest[0] ?? '，') ? 1 : 0));
+    const first = this.text[start] ?? '';
+    if (length < 2 || (!quoted && cue.NOUN_END.test(first)) || /^[了为是在和与及或同比较的到等]/.test(first)) return null;
+    return this.phrase(start, start + Math.min(length, LONGEST));
+  }
+
+  /** The phrase before the numeral, without predicate, comparison, time and opening. */
+  private phraseBefore({ clauseStart, leftStart, quantity, head }: QuantityContext): Phrase | null {
+    const first = (this.contexts[head] as QuantityContext).quantity;
+    let end = first.start;
+    let start = Math.max(clauseStart, leftStart);
+    for (let step = 0; step < STEPS && end > start; step++) {
+      const left = this.text.slice(start, end);
+      const time = this.times.find((span) => span.end === end && span.start >= start);
+      const tail = time ? { length: end - time.start } : this.tailOf(left);
+      if (!tail) break;
+      end -= tail.length;
+    }
+    for (let step = 0; step < STEPS && start < end; step++) {
+      const time = this.times.find((span) => span.start === start && span.end <= end);
+      const opening = time ? { length: time.end - start } : { length: cue.OPENING.exec(this.text.slice(start, end))?.[0].length ?? 0 };
+      if (opening.length === 0) break;
+      start += opening.length;
+    }
+    const verb = cue.LEADING_VERB.exec(this.text.slice(start, end));
+    if (verb) start += verb[0].length;
+    if (end - start < 2 || quantity.start < start) return null;
+    return this.phrase(Math.max(start, end - LONGEST), end);
+  }
+
+  private tailOf(left: string): { length: number } | null {
+    const predicate = cue.PREDICATE_TAIL.exec(left);
+    if (predicate && !/(?:占比|[^增]长|幅度|用户数)$/.test(left.slice(0, left.length - predicate[0].length + 1))) return { length: predicate[0].length };
+    if (predicate) return { length: predicate[0].length };
+    const comparison = cue.COMPARISON_TAIL.exec(left);
+    return comparison && comparison[0].length < left.length + 1 && /[0-9]年|去年|上年|同期|季度|月|世界|整体|平均|水平|疫情/.test(comparison[0]) ? { length: comparison[0].length } : null;
+  }
+
+  /** 覆盖300多个城市: a general noun takes the subject and verb before the numeral along; 75个项目建成投入运行 the words behind. */
+  private countOf(context: QuantityContext, noun: Phrase, before: Phrase | null): Found {
+    if (!cue.GENERAL_NOUN.test(noun.text)) return { phrase: noun, rule: 'indicator.counted', confidence: 0.88 };
+    const left = this.text.slice(context.leftStart, context.quantity.start);
+    const tie = cue.TIES.exec(left);
+    if (tie) {
+      const start = before ? (before.pieces[0] as Phrase['pieces'][0]).span.start : context.leftStart + tie.index;
+      const verbEnd = context.leftStart + tie.index + tie[0].replace(/(?:了|全国|到|全球|近|超过|超)+$/, '').length;
+      return { phrase: this.join(this.phrase(Math.min(start, verbEnd - 2), verbEnd), noun), rule: 'indicator.tied', confidence: 0.75 };
+    }
+    const nounEnd = (noun.pieces[0] as Phrase['pieces'][0]).span.end;
+    const rest = /^[^，。；：！？、]{3,20}/.exec(this.text.slice(nounEnd));
+    if (rest && !/^(?:左右|以上|和|与|中|的|等)/.test(rest[0])) {
+      const verbal = this.phrase(nounEnd, nounEnd + rest[0].length);
+      const link = rest[0].endsWith('的') ? null : this.particle();
+      return { phrase: this.join(verbal, link, noun), rule: 'indicator.counted-doing', confidence: 0.7 };
+    }
+    return { phrase: before && before.text.length > 3 ? this.join(before, noun) : noun, rule: 'indicator.counted', confidence: 0.7 };
+  }
+
+  /** 的 that ties a verb phrase to its noun; it stands in no place of the text. */
+  private particle(): Phrase {
+    const reading: Reading = { source: '的', text: '的', at: [0, 1], restored: [] };
+    return { text: '的', pieces: [{ reading, span: { start: 0, end: 1 } }] };
+  }
+
+  /** The subject of a clause without figures that stands between the figure before and this one. */
+  private subjectBefore(context: QuantityContext, q: number): Phrase | null {
+    const from = Math.max(context.sentence.start, (this.contexts[q - 1] as QuantityContext | undefined)?.quantity.end ?? 0);
+    const between = this.text.slice(from, context.clauseStart);
+    let end = context.clauseStart;
+    for (const clause of between.split(/(?<=[，：])/).reverse()) {
+      const start = end - clause.length;
+      end = start;
+      let at = start;
+      for (let step = 0; step < STEPS; step++) {
+        const opening = cue.OPENING.exec(this.text.slice(at, start + clause.length))?.[0].length ?? 0;
+        if (opening === 0) break;
+        at += opening;
+      }
+      const words = this.text.slice(at, start + clause.length - 1);
+      if (words.length < 3 || cue.CIRCUMSTANCE.test(words)) continue;
+      const stop = words.search(cue.SUBJECT_END);
+      if (stop >= 3) return this.phrase(at, at + Math.min(stop, LONGEST));
+    }
+    return null;
+  }
+
+  private shareSubject(subject: Phrase | null, share: Phrase): Phrase {
+    const own = subject && /占/.test(subject.text) ? this.cut(subject, subject.text.indexOf('占')) : subject;
+    return this.join(own, share);
+  }
+
+  private cut(phrase: Phrase, length: number): Phrase | null {
+    if (phrase.pieces.length !== 1 || length < 2) return phrase;
+    const [{ reading, span }] = phrase.pieces as [Phrase['pieces'][0]];
+    return { text: phrase.text.slice(0, length), pieces: [{ reading, span: { start: span.start, end: span.start + length } }] };
+  }
+
+  /** Members of a list: 甲、乙产量分别增长…, 产销分别…, or the figures of the clause before in their order. */
+  private fromList(context: QuantityContext, before: Phrase | null, found: readonly Found[]): Found | null {
+    const members = this.contexts.filter((other) => other.head === context.head);
+    const index = members.indexOf(context);
+    if (members.length < 2) return null;
+    if (!before || before.text.length < 2) {
+      // 比2012年分别提高了30.7和25.9个百分点: as many figures before, in their order.
+      const earlier = found.slice(0, context.head).slice(-members.length);
+      if (earlier.length === members.length && /分别/.test(context.left)) return { phrase: (earlier[index] as Found).phrase, rule: 'indicator.list-before', confidence: 0.8 };
+      return null;
+    }
+    const both = this.bothOf(before, index, members.length);
+    if (both) return { phrase: both, rule: 'indicator.pair', confidence: 0.85 };
+    const part = this.memberOf(before, index, members.length);
+    return part && { phrase: part, rule: 'indicator.list', confidence: 0.85 };
+  }
+
+  /** 产销 is split into 产量 and 销量. */
+  private bothOf(before: Phrase, index: number, count: number): Phrase | null {
+    const pair = /产销(?:量)?$/.exec(before.text);
+    if (!pair || count !== 2) return null;
+    const name = index === 0 ? '产量' : '销量';
+    const reading: Reading = { source: name, text: name, at: [0, 1, 2], restored: [] };
+    return this.join(this.cut(before, pair.index), { text: name, pieces: [{ reading, span: { start: 0, end: 2 } }] });
+  }
+
+  private memberOf(before: Phrase, index: number, count: number): Phrase | null {
+    const [{ span }] = before.pieces as [Phrase['pieces'][0]];
+    const tail = cue.SHARED_TAIL.exec(before.text);
+    const body = before.text.slice(0, tail?.index ?? before.text.length);
+    const others = cue.AND_OTHERS.exec(body);
+    const listed = others ? body.slice(0, others.index) : body;
+    const parts: Span[] = [];
+    let at = 0;
+    for (const part of listed.split(cue.CONJUNCTION)) {
+      const start = listed.indexOf(part, at);
+      if (part) parts.push({ start: span.start + start, end: span.start + start + part.length });
+      at = start + part.length;
+    }
+    // 关键工序数控化率、…普及率: every member has a measure of its own.
+    const whole = tail && parts.length === count && cue.SHARED_TAIL.test(this.text.slice(parts[0]?.start, parts[0]?.end));
+    if (parts.length !== count) return null;
+    const own = parts[index] as Span;
+    if (!tail) return this.phrase(own.start, own.end);
+    const shared = this.phrase(span.start + tail.index, span.end);
+    if (whole) return index === count - 1 ? this.join(this.phrase(own.start, own.end), shared) : this.phrase(own.start, own.end);
+    return this.join(this.phrase(own.start, own.end), shared);
+  }
 }

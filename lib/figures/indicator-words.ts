@@ -1,0 +1,45 @@
+// Words by which the noun phrase that a figure measures is cut out of its clause. Tables only; lib/figures/indicators.ts reads them.
+
+const words = (list: string) => list.trim().split(/\s+/);
+const either = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|');
+
+/** What may stand between the noun phrase and its numeral: predicates, adverbs, comparisons. Taken away from the right, again and again. */
+const PREDICATES = words(
+  '已经 已 仍然 仍 还 也 又 就 再 均 都 分别 分别为 同比 环比 年均 两年平均 平均 累计 总共 合计 共 共有 约 近 将近 接近 大约 超过 超 突破 达到 达 为 是 有 占 增长 增加 增多 提高 提升 上升 上涨 扩大 加快 回升 攀升 净增 增 升 ' +
+    '下降 减少 降低 回落 收窄 缩短 压减 下滑 放缓 缩减 缩小 下跌 减 降 增至 降至 升至 完成 实现 保持 保持在 稳定 稳定在 维持在 处于 由 从 到 至 了 的 在 进一步 大幅 首次 不到 不足 高达 多达 幅度 增速 增幅 降幅 涨幅 跌幅 复合 增长率 年复合 只有 仅 仅为 ' +
+    '持续 明显 快速 稳步 较快 显著 不断 总体 基本 目前 现在 按年 提前 超额 预计 预计将 有望 将 将达 可达 力争 争取 要 我们 准备 再 成功 全部 总计 新 逾 迈过 跨过 稳居 成倍 大概 也是 也达到 至少 不低于 不少于 高于 低于 快于 慢于 高出 高 快 低 每年 翻 上 过',
+);
+export const PREDICATE_TAIL = new RegExp(`(?:${either(PREDICATES)})$`);
+/** A comparison before the predicate: 较2012年, 比去年同期, 由2012年的. */
+export const COMPARISON_TAIL = /(?:比|较|相比|高于|低于|快于|慢于|好于|与|自|由|从)[^，。；：占]{0,18}$/;
+
+const TIME = '(?:截至|截止到?|到|在)?(?:[0-9]{4}年|今年|去年|上年|前年|明年|[0-9]{4})?(?:的)?(?:全年|[上下]半年|前?[一二三四0-9两、]+个?季度|前[一二两三四五六七八九十0-9]+个?月|[0-9]{1,2}(?:月份?)?(?:[-—至到、][0-9]{1,2})?月(?:份|底|末|上旬|中旬|下旬)?(?:[0-9]{1,2}日)?|年?底|年?末)?(?:以来)?(?:，|的)?';
+const OPENINGS = words(
+  '我国 全国 中国 国内 全行业 目前 现在 截至目前 已 已经 累计 共 其中 同时 另外 此外 比如 例如 像 据统计 数据显示 总体看 总的看 具体看 首批 近年来 十年来 我们 我部 工信部 工业和信息化部 该部 国家 各地 还 也 并 而 且 从 由 仅 现有 现已 一共 先后 全部 将 要 使 让 对 了 的 当前 整个 由此 当月 单月 当年',
+);
+const LEADING_VERBS = words('发布 建成 培育 拥有 实现 完成 推动 带动 组织 培育了 建设了 建成了 发布了 建设 布局建设了 布局建设 开展 支持 遴选 认定 形成 预计 使得 出台 推出 推出了 领有 检测了 通报了 支持了 引导 实施 达到');
+/** What may stand before the noun phrase: list markers, time, country, adverbs. */
+export const OPENING = new RegExp(
+  `^(?:第[一二三四五六七八九十]+[，、是]|[一二三四五六七八九十]+是|[0-9]{1,2}[、.]|[，、：“]|${either(OPENINGS)}|(?=[0-9今去上前明截到全在年])${TIME}(?<=.))`,
+);
+export const LEADING_VERB = new RegExp(`^(?:${either(LEADING_VERBS)})(?=.{2})`);
+
+/** Where the noun behind a classifier ends. */
+export const NOUN_END =
+  /[，。；：！？、（）()“”]|(?:和|与|及|以及)(?=[0-9])|[0-9]|建成|接入|入选|入围|完成|实现|达到|属于|位居|进入|开展了?|建立|打造|参加|同比|增长|正式|已经|均|都|宣布|将|投入|获得|保持|提供|通过|同时|其中|占|超过|出台|列入|列为|需要|可以|左右|以上|以下|左近|发生|上市|提速|产能/;
+/** Nouns too general to name an indicator alone: the words around them are taken along. */
+export const GENERAL_NOUN = /^(?:城市|国家|行业|领域|企业|省份|省区市|地区|家庭|项目|环节|场景|品牌|国家和地区|大类|部门|产品|单位|用户|平台|网点|县|村|省|部委|国民经济大类|工业企业)$/;
+/** Verbs that tie a general noun to the subject before the numeral (外网覆盖300多个城市). */
+export const TIES = /(?:覆盖|连接|惠及|涉及|服务|融入|应用于|应用|接入|遍布|涵盖|进入|落地|开通|支撑|带动|培育|建成|集聚|聚集|涌现出?|吸引|吸纳|创造|提供|检测|通报|推广|支持|帮助|新增|新建|发现|处置|下架)(?:了|全国|到|全球|近|超过|超)*$/;
+
+/** Measures that members of a list share (甲、乙产量分别增长…). */
+export const SHARED_TAIL =
+  /(?:占[^、]*?(?:比重|比例|份额)|产量|销量|产销量|产销|增加值|产值|总产值|营业收入|收入|利润总额|利润|投资|出口额|出口量|出口|进口|价格|保有量|用户数|用户|普及率|覆盖率|渗透率|利用率|占比|比重|贡献率|增速|规模|数量|总量|面积|里程|装机容量|装机|出货量|交货值|国产化率|自给率|达产率|复工率|行业|产业|领域|企业)$/;
+export const AND_OTHERS = /等[^、和与及]{0,12}?(?=产量|销量|产销|增加值|产值|收入|利润|投资|出口|价格|占|普及率|覆盖率|用户|行业|产业|领域|$)/;
+export const CONJUNCTION = /、|和|与|及|以及/;
+
+/** Clauses that carry no subject of their own. */
+export const CIRCUMSTANCE = /^(?:以|按|按照|从|在|随着|通过|根据|尽管|但|虽然|由于|因为|受|为|对|据|截至|目前|到|与|相比|同比|环比|较|比|其中|也就是|即)/;
+/** Where the subject of a clause without a figure ends. */
+export const SUBJECT_END =
+  /(?:进一步|持续|不断|明显|稳步|较快|显著|加快|大幅|逐步|快速|总体|基本|继续|全面|实现|保持|呈现|提升|提高|增长|下降|回升|改善|增强|扩大|优化|发展|推进|位居|成为|达到|突破|取得|迈|得到|已经|已|稳居|较好|良好|向好|平稳|壮大|完善)/;
