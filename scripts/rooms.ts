@@ -32,7 +32,8 @@ export const ROOMS: Record<string, Room> = {
   },
   anchor: { files: 'lib/anchor/**', may: [model, '@/lib/page/**', text], pure: false },
   paint: { files: 'lib/paint/**', may: [model, '@/lib/page/**', text], pure: false },
-  store: { files: 'lib/store/**', may: [model], pure: false },
+  // The store finds items again by their place, folds text for search, and tells which documents are of one event.
+  store: { files: 'lib/store/**', may: [model, text, '@/lib/anchor/**', '@/lib/memory/**', '@/lib/settings'], pure: false },
   memory: { files: 'lib/memory/**', may: [model, text, '@/lib/figures/**'], pure: true },
   brief: { files: 'lib/brief/**', may: [model, text], pure: true },
   copy: { files: 'lib/copy/**', may: [model, text], pure: true },

@@ -1,0 +1,6 @@
+// SHA-256 of a text, hexadecimal: the name under which it is stored.
+
+export async function hashText(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
