@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { AnnotationsSchema, PageKindSchema, type PlacedSchema, QuoteSchema } from './model/annotations';
+import { BLOCK_HINTS } from './model/article';
 import { ItemSchema } from './model/items';
 import { DENSITIES, SettingsSchema, VerdictSchema } from './settings';
 
@@ -23,7 +24,10 @@ export const backgroundProtocol = {
   /** What the annotator found: the number on the icon. */
   'page.counts': { request: counts, response: empty },
   /** Store what was read; answered only after the transaction. `stored` is false in private windows. */
-  'briefing.save': { request: v.object({ writeId, annotations: AnnotationsSchema, capturedAt: v.number() }), response: saved },
+  'briefing.save': {
+    request: v.object({ writeId, annotations: AnnotationsSchema, hints: v.array(v.picklist(BLOCK_HINTS)), capturedAt: v.number() }),
+    response: saved,
+  },
   /** The reader's items of the sender's page. */
   'items.ofPage': { request: empty, response: v.object({ items: v.array(ItemSchema) }) },
   'item.put': { request: v.object({ writeId, item: ItemSchema }), response: saved },
@@ -38,6 +42,9 @@ export const backgroundProtocol = {
   'page.open': { request: v.object({ url: v.string(), quote: v.nullable(QuoteSchema) }), response: v.object({ tabId: v.number() }) },
   /** From the annotator: the quotation that this tab was opened for, once. */
   'page.pendingJump': { request: empty, response: v.object({ quote: v.nullable(QuoteSchema) }) },
+  /** From our own pages only: take a document out of its event, or put it into that of another. */
+  'event.split': { request: v.object({ id: v.string() }), response: empty },
+  'event.join': { request: v.object({ id: v.string(), into: v.string() }), response: empty },
   /** An error worth keeping, without any text of the article. */
   'error.log': { request: v.object({ where: v.string(), message: v.string() }), response: empty },
 } as const;

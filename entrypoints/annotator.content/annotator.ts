@@ -100,7 +100,11 @@ export class Annotator {
 
   private save(annotations: Annotations): void {
     this.cancelSave();
-    this.cancelSave = saveBriefing(annotations, () => void this.loadItems());
+    this.cancelSave = saveBriefing(
+      annotations,
+      (this.reading?.page.article.blocks ?? []).map((block) => block.hint),
+      () => void this.loadItems(),
+    );
   }
 
   /** Tells the background what the icon shows. */

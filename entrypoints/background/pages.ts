@@ -17,7 +17,7 @@ interface PageSender {
 }
 
 /** The page that sent a message, if it is one whose articles we may mark. Never trusts an address that stands in the message. */
-async function trusted(sender: Sender): Promise<PageSender | null> {
+export async function trusted(sender: Sender): Promise<PageSender | null> {
   const tabId = sender.tab?.id;
   const { url, frameId, documentId } = sender;
   if (tabId === undefined || !url || frameId !== 0) return null;

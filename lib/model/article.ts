@@ -1,7 +1,8 @@
 // What `annotate` is given: one article as plain text, with what the page says about it.
 
 /** What the markup says a block is; turns decide whose words it holds. */
-export type BlockHint = 'paragraph' | 'heading' | 'link' | 'caption' | 'source';
+export const BLOCK_HINTS = ['paragraph', 'heading', 'link', 'caption', 'source'] as const;
+export type BlockHint = (typeof BLOCK_HINTS)[number];
 
 /** One paragraph or heading of the article's body, trimmed, in the page's own characters. */
 export interface ArticleBlock {

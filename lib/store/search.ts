@@ -1,0 +1,172 @@
+// Search over records and full text. A space means AND; script, width and synonyms fold; initials find names. Bounded results.
+import type { Quote } from '@/lib/model/annotations';
+import { articleText } from '@/lib/model/article';
+import type { Item } from '@/lib/model/items';
+import { readText } from '@/lib/text/reading';
+import type { Database } from './database';
+import { folded, gramsOf } from './grams';
+import { initialsOf } from './pinyin';
+import type { BriefingRow, CommitmentRow, FigureRow } from './rows';
+import { synonymsOf } from './synonyms';
+
+export interface Hit<R> {
+  briefing: BriefingRow;
+  record: R;
+}
+
+export interface TextHit {
+  briefing: BriefingRow;
+  quote: Quote;
+  /** Words around the hit, for the list. */
+  excerpt: string;
+}
+
+export interface SearchResult {
+  figures: Hit<FigureRow>[];
+  commitments: Hit<CommitmentRow>[];
+  text: TextHit[];
+  mine: Item[];
+}
+
+/** Documents looked into, and hits shown, a group. */
+const DOCUMENTS = 60;
+const HITS = 30;
+const AROUND = 24;
+
+/** The terms of a query, each with its synonyms, folded; empty for a query of white space. */
+export const termsOf = (query: string): string[][] =>
+  query
+    .split(/[\s\u3000]+/)
+    .map(folded)
+    .filter(Boolean)
+    .map(synonymsOf);
+
+/** Finds what holds every term. Never throws on any query. */
+export async function searchAll(db: Database, query: string): Promise<SearchResult> {
+  const terms = termsOf(query);
+  const nothing: SearchResult = { figures: [], commitments: [], text: [], mine: [] };
+  if (terms.length === 0) return nothing;
+  const [documents, mine] = await Promise.all([documentsWith(db, terms), itemsWith(db, terms)]);
+  const result: SearchResult = { ...nothing, mine };
+  for (const briefing of documents) {
+    if (result.figures.length >= HITS && result.commitments.length >= HITS && result.text.length >= HITS) break;
+    await searchDocument(db, briefing, terms, result);
+  }
+  return result;
+}
+
+/** Whether a folded text holds one of the synonyms of every term. */
+const holds = (text: string, terms: readonly (readonly string[])[]) => terms.every((words) => words.some((word) => text.includes(word)));
+
+/** Documents whose text can hold every term, the latest first: an index look-up a pair of characters, then checked against the text. */
+async function documentsWith(db: Database, terms: readonly (readonly string[])[]): Promise<BriefingRow[]> {
+  let hashes: ReadonlySet<string> | null = null;
+  for (const words of terms) {
+    const any = new Set<string>();
+    for (const word of words) for (const hash of await hashesWith(db, word)) any.add(hash);
+    hashes = meet(hashes, any);
+    if (hashes.size === 0) break;
+  }
+  const byInitials = await documentsByInitials(db, terms);
+  const rows = [
+    ...(await db.briefings
+      .where('textHash')
+      .anyOf([...(hashes ?? [])])
+      .toArray()),
+    ...byInitials,
+  ];
+  const distinct = [...new Map(rows.map((row) => [row.id, row])).values()];
+  return distinct.sort((a, b) => b.eventDate.localeCompare(a.eventDate)).slice(0, DOCUMENTS);
+}
+
+/** What stands in both; the first time, all. */
+const meet = (before: ReadonlySet<string> | null, more: ReadonlySet<string>): Set<string> =>
+  new Set(before === null ? more : [...before].filter((hash) => more.has(hash)));
+
+async function hashesWith(db: Database, word: string): Promise<string[]> {
+  if (word.length === 1) return (await db.postings.where('grams').startsWith(word).primaryKeys()) as string[];
+  let found: ReadonlySet<string> | null = null;
+  for (const gram of gramsOf(word)) {
+    const keys = (await db.postings.where('grams').equals(gram).primaryKeys()) as string[];
+    found = meet(found, new Set(keys));
+    if (found.size === 0) break;
+  }
+  return [...(found ?? [])];
+}
+
+/** A query of Latin letters only may be first letters: of indicators and of officials. */
+async function documentsByInitials(db: Database, terms: readonly (readonly string[])[]): Promise<BriefingRow[]> {
+  const letters = terms.map((words) => words[0] as string);
+  if (!letters.every((word) => /^[a-z]{2,}$/.test(word))) return [];
+  const series = (await db.indicators.toArray()).filter(({ indicator }) => letters.every((word) => initialsOf(indicator).includes(word)));
+  const rows = await db.briefings.bulkGet([...new Set(series.map((row) => row.latest.briefingId))]);
+  return rows.filter((row): row is BriefingRow => row !== undefined);
+}
+
+const wordsOf = (record: FigureRow | CommitmentRow): string => {
+  const indicator = 'indicator' in record ? record.indicator : '';
+  const cores = 'cores' in record ? record.cores.map((core) => core.exact).join(' ') : `${record.prefix}${record.exact}${record.suffix}`;
+  return [indicator, cores, record.exact, record.speaker, record.topic].filter(Boolean).join('\n');
+};
+
+function matches(record: FigureRow | CommitmentRow, terms: readonly (readonly string[])[]): boolean {
+  if (holds(folded(wordsOf(record)), terms)) return true;
+  const names = 'indicator' in record ? [record.indicator, record.speaker] : [record.speaker];
+  return names.some(
+    (name) => name && terms.every((words) => /^[a-z]{2,}$/.test(words[0] ?? '') && initialsOf(name).includes(words[0] as string)),
+  );
+}
+
+async function searchDocument(
+  db: Database,
+  briefing: BriefingRow,
+  terms: readonly (readonly string[])[],
+  result: SearchResult,
+): Promise<void> {
+  const [figures, commitments, text] = await Promise.all([
+    db.figures.where('briefingId').equals(briefing.id).sortBy('ordinal'),
+    db.commitments.where('briefingId').equals(briefing.id).sortBy('ordinal'),
+    db.texts.get(briefing.textHash),
+  ]);
+  const room = (list: unknown[]) => Math.max(0, HITS - list.length);
+  result.figures.push(
+    ...figures
+      .filter((record) => matches(record, terms))
+      .slice(0, room(result.figures))
+      .map((record) => ({ briefing, record })),
+  );
+  result.commitments.push(
+    ...commitments
+      .filter((record) => matches(record, terms))
+      .slice(0, room(result.commitments))
+      .map((record) => ({ briefing, record })),
+  );
+  if (text && room(result.text) > 0) {
+    const hit = textHit(briefing, articleText(text.blocks), terms);
+    if (hit) result.text.push(hit);
+  }
+}
+
+/** The first place of the first term in a paragraph that holds every term, else in a text that does. */
+function textHit(briefing: BriefingRow, text: string, terms: readonly (readonly string[])[]): TextHit | null {
+  const reading = readText(text);
+  const words = reading.text.toLowerCase();
+  if (!holds(words, terms)) return null;
+  const [first = []] = terms;
+  const places = first.map((word) => ({ word, at: words.indexOf(word) })).filter(({ at }) => at >= 0);
+  const place = places.sort((a, b) => a.at - b.at)[0];
+  if (!place) return null;
+  const start = reading.at[place.at] as number;
+  const end = (reading.at[place.at + place.word.length - 1] as number) + 1;
+  const exact = text.slice(start, end);
+  const prefix = text.slice(Math.max(0, start - 32), start);
+  const suffix = text.slice(end, end + 32);
+  const line = text.slice(text.lastIndexOf('\n', start) + 1);
+  const from = Math.max(0, start - (text.lastIndexOf('\n', start) + 1) - AROUND);
+  return { briefing, quote: { exact, prefix, suffix }, excerpt: line.slice(from, from + AROUND * 2 + exact.length).split('\n')[0] ?? '' };
+}
+
+async function itemsWith(db: Database, terms: readonly (readonly string[])[]): Promise<Item[]> {
+  const items = await db.items.where('kind').equals('tracked').toArray();
+  return items.filter((item) => holds(folded(`${item.label}\n${item.quote.exact}`), terms)).slice(0, HITS);
+}
