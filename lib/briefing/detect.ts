@@ -112,11 +112,15 @@ function leadsWithAnother(title: string, lead: string): boolean {
   return Boolean(presented) && (ours < 0 || (first?.index ?? 0) < ours);
 }
 
+/** The ministry itself holds the briefing; its officials are then named by department alone. */
+const HOLDS = new RegExp(`(?:${NAME})[^。；]{0,30}(?:举行|召开|举办)[^。；]{0,16}(?:发布会|吹风会|记者会)`);
+
 /** Of the officials presented in a transcript, at least as many are ours as of all other bodies together. */
 function presentersAreOurs(text: string): boolean {
   const opening = text.slice(0, 4000);
+  const others = count(opening, new RegExp(`${OTHERS.source}${OFFICE}`, 'g'));
   const ours = count(opening, new RegExp(OFFICIAL.source, 'g'));
-  return ours > 0 && ours >= count(opening, new RegExp(`${OTHERS.source}${OFFICE}`, 'g'));
+  return ours > 0 ? ours >= others : others === 0 && HOLDS.test(opening);
 }
 
 /** A report: the ministry's official, or the ministry itself, says something at a briefing, near the beginning. */

@@ -15,6 +15,8 @@ export interface Basis {
 
 const either = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 const CHANGE = new RegExp(`(?:(${either(RISES)})|(${either(FALLS)}))(?:${FILLER}){0,4}$`);
+/** A verb of change right before the numeral; 高于整体增速 has none. */
+const CHANGED = new RegExp(`(?:${either([...RISES, ...FALLS].filter((word) => !/(?:速|幅|率|度|量)$/.test(word)))})(?:${FILLER}){0,4}$`);
 /** Nouns of change: 增速为 says its size, while 提高为 says where it ends. */
 const NOUN = /(?:速|幅|率|度|量)$/;
 /** 提高到, 降至: what follows is where the change ends, not its size. */
@@ -29,11 +31,18 @@ const ONLY_COMPARES = /(?:同比|相比|比较|较上年同期|比上年同期|�
 export function readBasis(document: TurnDocument, quantities: readonly (readonly Quantity[])[]): Basis[][] {
   return document.blocks.map((block, b) => {
     const { text } = block.reading;
-    return contextsOf(text, quantities[b] ?? []).map((context) => basisOf(text, context, document.article.published));
+    const bases: Basis[] = [];
+    let sentence = -1;
+    for (const context of contextsOf(text, quantities[b] ?? [])) {
+      const before = context.sentence.start === sentence ? (bases.at(-1) ?? null) : null;
+      bases.push(basisOf(text, context, before, document.article.published));
+      sentence = context.sentence.start;
+    }
+    return bases;
   });
 }
 
-function basisOf(text: string, context: QuantityContext, published: string | null): Basis {
+function basisOf(text: string, context: QuantityContext, before: Basis | null, published: string | null): Basis {
   const { quantity } = context;
   if (quantity.unit === '番')
     return { measure: comparison(text, context, published), dir: 'up', base: baseOf(context.clauseLeft), rules: ['change:番'] };
@@ -50,8 +59,30 @@ function basisOf(text: string, context: QuantityContext, published: string | nul
       rules: [`change:${change.word}`],
     };
   }
+  const growth = growthOf(text, context, before, published);
+  if (growth) return growth;
   if (quantity.kind === 'percent') return { measure: 'share', dir: null, base: null, rules: ['share'] };
   return { measure: 'level', dir: null, base: null, rules: [] };
+}
+
+const RATE_NOUN = /(?:增速|增幅|涨幅|增长率|降幅|跌幅)(?!.*(?:占|比重))/;
+/** A clause that names no measure of its own: 9月份达到了6.9%, 其中第三季度已经达到5.8%. */
+const ONLY_TIME =
+  /^[，、]?(?:其中)?(?:[0-9]{4}年|今年|去年)?(?:第?[一二三四、]+季度|[0-9、]+月份?(?:当月)?|[上下]半年|全年)?(?:已经|已|为|达到了?|达|是|则|分别|也)*$/;
+
+/** A level of a growth rate: 同比增速回升至4.4%, and the rates of other periods that follow it. */
+function growthOf(text: string, context: QuantityContext, before: Basis | null, published: string | null): Basis | null {
+  const { quantity, clauseLeft, left } = context;
+  if (quantity.kind !== 'percent') return null;
+  if (before && before.dir && before.measure !== 'share' && ONLY_TIME.test(left))
+    return { ...before, base: null, rules: ['growth.carried'] };
+  if (!RATE_NOUN.test(clauseLeft) || /占/.test(clauseLeft)) return null;
+  return {
+    measure: comparison(text, context, published),
+    dir: /降幅|跌幅/.test(clauseLeft) ? 'down' : 'up',
+    base: null,
+    rules: ['growth.level'],
+  };
 }
 
 /** The word of change that governs the quantity, or null. */
@@ -85,7 +116,7 @@ function directed(match: RegExpExecArray): { dir: Dir; word: string } {
 function gapOf({ quantity, left }: QuantityContext): Basis | null {
   if (quantity.kind !== 'point' && quantity.kind !== 'multiple' && quantity.kind !== 'percent') return null;
   const gap = GAP.exec(left);
-  if (!gap || CHANGE.test(left.slice(gap.index + 2))) return null;
+  if (!gap || CHANGED.test(left.slice(gap.index + 2))) return null;
   const compared = gap[1] as string;
   if (quantity.kind === 'percent' && (compared === '' || !/(?:高于|低于|快于|慢于|高出)/.test(gap[0]))) return null;
   if (quantity.kind !== 'percent' && compared === '' && !/[高快]/.test(gap[0])) return null;

@@ -50,7 +50,8 @@ export function readIndicators(document: TurnDocument, quantities: readonly (rea
   });
 }
 
-const times = (reading: Reading, document: TurnDocument): Span[] => timeExpressions(reading.text, document.article.published ?? '2020-06-15');
+const times = (reading: Reading, document: TurnDocument): Span[] =>
+  timeExpressions(reading.text, document.article.published ?? '2020-06-15');
 
 function toReading({ phrase, rule, confidence }: Found): IndicatorReading {
   if (!phrase) return { indicator: null, rules: [], confidence: 0 };
@@ -86,12 +87,48 @@ class BlockReader {
       const share = this.shareSubject(subject, before);
       return { phrase: share, rule: 'indicator.share-of-last', confidence: 0.8 };
     }
+    if (before && cue.BARE_MEASURE.test(before.text)) {
+      const subject = this.subjectBefore(context, q) ?? this.subjectOf(found[q - 1]?.phrase ?? last);
+      return { phrase: subject ? this.join(subject, before) : before, rule: 'indicator.measure-of', confidence: 0.78 };
+    }
+    const doing = quantity.kind === 'percent' ? this.doing(context, before ?? this.subjectOf(found[q - 1]?.phrase ?? null)) : null;
+    if (doing) return { phrase: doing, rule: 'indicator.those-who', confidence: 0.7 };
     if (before && before.text.length >= 2) return { phrase: before, rule: 'indicator.before', confidence: 0.88 };
     if (behind) return { phrase: behind, rule: 'indicator.behind', confidence: 0.75 };
     const subject = this.subjectBefore(context, q);
     if (subject) return { phrase: subject, rule: 'indicator.clause-before', confidence: 0.75 };
     const same = found[q - 1]?.phrase ?? last;
     return { phrase: same, rule: 'indicator.carried', confidence: 0.7 };
+  }
+
+  /** 超六成属于基础领域: the share is of those who do what stands behind. */
+  private doing({ quantity, sentence }: QuantityContext, subject: Phrase | null): Phrase | null {
+    const match = /^(?:左右|以上)?(?:都|均)?(属于|是|为|进入了?|来自|拥有|集中在|分布在)([^，。；]{2,22})/.exec(
+      this.text.slice(quantity.end, sentence.end),
+    );
+    if (!match) return null;
+    const [all, verb = '', object = ''] = match;
+    const end = quantity.end + all.length;
+    const start = /^[是为]$/.test(verb) ? end - object.length : end - object.length - verb.length;
+    const what = this.phrase(start, end);
+    if (/^[是为]$/.test(verb) || !subject) return what;
+    return this.join(what, this.particle(), subject);
+  }
+
+  /** A phrase without the measure at its end: the subject of 新增5G用户数 is 5G用户. */
+  private subjectOf(phrase: Phrase | null): Phrase | null {
+    if (!phrase) return null;
+    if (phrase.pieces.length > 1) {
+      // 属于…的企业 is of the firms; 制造业增加值占全球比重 of the value added.
+      const piece = phrase.pieces[1]?.reading.source === '的' ? phrase.pieces.at(-1) : phrase.pieces[0];
+      return piece ? { text: piece.reading.text.slice(piece.span.start, piece.span.end), pieces: [piece] } : null;
+    }
+    const fresh = cue.NEW.exec(phrase.text)?.[0].length ?? 0;
+    const share = phrase.text.indexOf('占');
+    const end = share > 1 ? share : (cue.MEASURE_END.exec(phrase.text)?.index ?? phrase.text.length);
+    if (end - fresh < 2) return phrase;
+    const [{ reading, span }] = phrase.pieces as [Phrase['pieces'][0]];
+    return { text: phrase.text.slice(fresh, end), pieces: [{ reading, span: { start: span.start + fresh, end: span.start + end } }] };
   }
 
   private phrase(start: number, end: number): Phrase | null {
@@ -110,7 +147,12 @@ class BlockReader {
     const skip = /^(?:左右|以上|多|的)+/.exec(this.text.slice(start, start + 8));
     if (skip) {
       // 3000家以上的企业 goes on to its noun; 超过3000家左右， does not.
-      if (!skip[0].endsWith('的') && quantity.kind === 'percent' && !/^(?:左右|以上)?(?:的)?[^，。；、都是属在]{2}/.test(this.text.slice(start, start + 6))) return null;
+      if (
+        !skip[0].endsWith('的') &&
+        quantity.kind === 'percent' &&
+        !/^(?:左右|以上)?(?:的)?[^，。；、都是属在]{2}/.test(this.text.slice(start, start + 6))
+      )
+        return null;
       start += skip[0].length;
     }
     let rest = this.text.slice(start, Math.min(sentence.end, start + LONGEST));
@@ -121,9 +163,15 @@ class BlockReader {
     }
     rest = rest.slice(quoted);
     const end = rest.slice(1).search(cue.NOUN_END);
-    const length = quoted + (end < 0 ? rest.length : end + (quoted || !cue.NOUN_END.test(rest[0] ?? '，') ? 1 : 0));
+    const length = quoted + (end < 0 ? rest.length : end + 1);
     const first = this.text[start] ?? '';
-    if (length < 2 || (!quoted && cue.NOUN_END.test(first)) || /^[了为是在和与及或同比较的到等]/.test(first)) return null;
+    if (
+      length < 2 ||
+      (!quoted && rest.search(cue.NOUN_END) === 0) ||
+      /^(?:大关|关口)/.test(rest) ||
+      /^[了为是在和与及或同比较的到等]/.test(first)
+    )
+      return null;
     return this.phrase(start, start + Math.min(length, LONGEST));
   }
 
@@ -147,16 +195,29 @@ class BlockReader {
     }
     const verb = cue.LEADING_VERB.exec(this.text.slice(start, end));
     if (verb) start += verb[0].length;
-    if (end - start < 2 || quantity.start < start) return null;
+    if (this.text[end - 1] === '中' && end - start > 3) end--;
+    if (
+      end - start < 2 ||
+      quantity.start < start ||
+      /^(?:高于|低于|快于|慢于|比(?!重|例)|较(?![大小高强多好为]))/.test(this.text.slice(start, end))
+    )
+      return null;
+    const inner = this.times.find((span) => span.start > start && span.end < end);
+    if (inner) return this.join(this.phrase(start, inner.start), this.phrase(inner.end, end));
     return this.phrase(Math.max(start, end - LONGEST), end);
   }
 
   private tailOf(left: string): { length: number } | null {
     const predicate = cue.PREDICATE_TAIL.exec(left);
-    if (predicate && !/(?:占比|[^增]长|幅度|用户数)$/.test(left.slice(0, left.length - predicate[0].length + 1))) return { length: predicate[0].length };
+    if (predicate && !/(?:占比|[^增]长|幅度|用户数)$/.test(left.slice(0, left.length - predicate[0].length + 1)))
+      return { length: predicate[0].length };
     if (predicate) return { length: predicate[0].length };
     const comparison = cue.COMPARISON_TAIL.exec(left);
-    return comparison && comparison[0].length < left.length + 1 && /[0-9]年|去年|上年|同期|季度|月|世界|整体|平均|水平|疫情/.test(comparison[0]) ? { length: comparison[0].length } : null;
+    return comparison &&
+      comparison[0].length < left.length + 1 &&
+      /[0-9]年|去年|上年|同期|季度|月|世界|整体|平均|水平|疫情/.test(comparison[0])
+      ? { length: comparison[0].length }
+      : null;
   }
 
   /** 覆盖300多个城市: a general noun takes the subject and verb before the numeral along; 75个项目建成投入运行 the words behind. */
@@ -226,7 +287,8 @@ class BlockReader {
     if (!before || before.text.length < 2) {
       // 比2012年分别提高了30.7和25.9个百分点: as many figures before, in their order.
       const earlier = found.slice(0, context.head).slice(-members.length);
-      if (earlier.length === members.length && /分别/.test(context.left)) return { phrase: (earlier[index] as Found).phrase, rule: 'indicator.list-before', confidence: 0.8 };
+      if (earlier.length === members.length && /分别/.test(context.left))
+        return { phrase: (earlier[index] as Found).phrase, rule: 'indicator.list-before', confidence: 0.8 };
       return null;
     }
     const both = this.bothOf(before, index, members.length);

@@ -208,7 +208,13 @@ function readBareMagnitude(text: string, candidate: Candidate): Quantity | null 
     const isIndex = INDEX_NOUN.test(before) || INDEX_CHANGE.test(before);
     return isIndex ? withApprox(text, { ...made(candidate, nothing, text, 0.85, 'index'), kind: 'index' }, false) : null;
   }
-  const ends = /^(?:$|[，。；、！？）)”’]|左右|以上|大关|的|和|与|及|多|户|家)/.test(behind) || candidate.more;
+  // 1400万用户: the noun itself is counted, without a classifier.
+  const counted =
+    candidate.script === 'arabic' &&
+    candidate.power >= 4 &&
+    /^[\u4e00-\u9fff]/.test(behind) &&
+    !/^(?:级|分之|年|里|象|物|吨级|兆|瓦|大|强)/.test(behind);
+  const ends = counted || /^(?:$|[，。；、！？）)”’]|左右|以上|大关|的|和|与|及|多|户|家)/.test(behind) || candidate.more;
   if (!ends || (candidate.script !== 'arabic' && !REACHES.test(before))) return null;
   if (candidate.script !== 'arabic' && Number(candidate.digits) < 1000) return null;
   return withApprox(text, made(candidate, nothing, text, 0.8, 'magnitude.bare'), candidate.more);
@@ -249,7 +255,7 @@ function readChinese(text: string, candidate: Candidate, unit: Unit, before: str
   return withApprox(text, made(candidate, unit, text, 0.5, 'numeral.chinese.small'), candidate.more);
 }
 
-const PERCENT_INDEX = /(?:PMI|采购经理(?:人)?指数|景气指数|荣枯线|信心指数)[^，。；]{0,24}$/i;
+const PERCENT_INDEX = /(?:PMI|采购经理(?:人)?指数|景气指数|荣枯线|信心指数)[^。；]{0,24}$/i;
 const CHANGES = /(?:增长|下降|提高|提升|回落|上升|增速|同比|占比|比重)/;
 
 function made(candidate: Candidate, unit: Unit, text: string, confidence: number, rule: string): Quantity {
