@@ -35,7 +35,7 @@ export const ROOMS: Record<string, Room> = {
   // The store finds items again by their place, folds text for search, and tells which documents are of one event.
   store: { files: 'lib/store/**', may: [model, text, '@/lib/anchor/**', '@/lib/memory/**', '@/lib/settings'], pure: false },
   memory: { files: 'lib/memory/**', may: [model, text, '@/lib/figures/**'], pure: true },
-  brief: { files: 'lib/brief/**', may: [model, text], pure: true },
+  brief: { files: 'lib/brief/**', may: [model, text, '@/lib/i18n/**'], pure: true },
   copy: { files: 'lib/copy/**', may: [model, text], pure: true },
   i18n: { files: 'lib/i18n/**', may: [model], pure: true },
   components: { files: 'components/**', may: ['@/lib/**', '!@/lib/page/**', '!@/lib/paint/**', '@/components/**'], pure: false },

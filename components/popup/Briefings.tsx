@@ -1,0 +1,109 @@
+// 往期: events by date, reports and reprints folded beneath their transcript. A few: by date. Many: the latest, then years and months folded.
+import { shortTitle } from '@/lib/brief/brief';
+import { send } from '@/lib/messages';
+import { type EventRow, listEvents } from '@/lib/store/queries';
+import type { BriefingRow } from '@/lib/store/rows';
+import type { Actions } from './Popup';
+import { Empty, Failed } from './States';
+import type { PopupSpeech } from './speech';
+import { useLive } from './use-live';
+
+/** So many events are listed flat; beyond, the latest five and folded years. */
+const FLAT = 12;
+const LATEST = 5;
+
+export function Briefings({ speech, actions }: { speech: PopupSpeech; actions: Actions }) {
+  const { t } = speech;
+  const live = useLive(() => listEvents(), 'events');
+  if (live.state === 'failed') return <Failed error={live.error} speech={speech} />;
+  if (live.state === 'loading') return <p class="loading">{t('state.loading')}</p>;
+  const events = live.value;
+  if (events.length === 0) return <Empty title={t('briefings.none')} hint={t('briefings.noneHint')} />;
+  const list = (rows: readonly EventRow[]) => (
+    <ul class="rows events">
+      {rows.map((event) => (
+        <Event key={event.id} event={event} speech={speech} actions={actions} />
+      ))}
+    </ul>
+  );
+  if (events.length <= FLAT) {
+    return (
+      <>
+        {list(events)}
+        {events.length === 1 && <p class="hint">{t('briefings.one')}</p>}
+      </>
+    );
+  }
+  return (
+    <>
+      <section>
+        <h3>{t('briefings.latest')}</h3>
+        {list(events.slice(0, LATEST))}
+      </section>
+      {groupBy(events.slice(LATEST), (event) => event.eventDate.slice(0, 4)).map(([year, rows]) => (
+        <details key={year}>
+          <summary>
+            {year ? t('briefings.year', { year }) : t('briefings.undated')}{' '}
+            <span class="count">{t('briefings.count', { n: rows.length })}</span>
+          </summary>
+          {groupBy(rows, (event) => event.eventDate.slice(5, 7)).map(([month, inMonth]) => (
+            <section key={month}>
+              {month && <h4>{t('briefings.month', { month: String(Number(month)) })}</h4>}
+              {list(inMonth)}
+            </section>
+          ))}
+        </details>
+      ))}
+    </>
+  );
+}
+
+function groupBy(events: readonly EventRow[], key: (event: EventRow) => string): [string, EventRow[]][] {
+  const groups = new Map<string, EventRow[]>();
+  for (const event of events) groups.set(key(event), [...(groups.get(key(event)) ?? []), event]);
+  return [...groups];
+}
+
+function Event({ event, speech, actions }: { event: EventRow; speech: PopupSpeech; actions: Actions }) {
+  const { t } = speech;
+  const { lead, others } = event;
+  const open = (row: BriefingRow) => actions.open(row.url, null);
+  return (
+    <li>
+      <button type="button" class="row" onClick={() => open(lead)}>
+        <span class="main">{shortTitle(lead.title)}</span>
+        <span class="meta">
+          {[lead.eventDate || t('briefings.undated'), t(`kind.${lead.kind}`), t('briefings.counts', { ...lead.counts })].join(' · ')}
+          {lead.respun && <span class="tag warn">{t('notice.respun')}</span>}
+        </span>
+      </button>
+      {others.length > 0 && (
+        <details class="sources">
+          <summary>{t('briefings.reports', { n: others.length })}</summary>
+          <ul class="rows">
+            {others.map((row) => (
+              <li key={row.id} class="source">
+                <button type="button" class="row" onClick={() => open(row)}>
+                  <span class="main">{shortTitle(row.title)}</span>
+                  <span class="meta">{[row.source, t(`kind.${row.kind}`)].filter(Boolean).join(' · ')}</span>
+                </button>
+                <button
+                  type="button"
+                  class="quiet"
+                  onClick={() => {
+                    send('event.split', { id: row.id }).then(
+                      () => actions.say(t('briefings.split'), () => void send('event.join', { id: row.id, into: lead.id })),
+                      () => actions.say(t('failed.save')),
+                    );
+                  }}
+                >
+                  {t('briefings.split')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}
