@@ -70,7 +70,8 @@ async function readTables() {
     });
   try {
     const [briefings, figures, commitments] = await Promise.all(['briefings', 'figures', 'commitments'].map(all));
-    return briefings.length ? { briefing: briefings[0], figures, commitments } : null;
+    const inOrder = (rows) => rows.sort((a, b) => a.ordinal - b.ordinal);
+    return briefings.length ? { briefing: briefings[0], figures: inOrder(figures), commitments: inOrder(commitments) } : null;
   } finally {
     database.close();
   }

@@ -74,7 +74,7 @@ export function detect({ title, blocks }: DetectionInput): Detection {
   const questions = blocks.filter((block) => QUESTION.test(block)).length;
   const labels = blocks.filter((block) => LABEL.test(block)).length;
 
-  const ours = count(text, MIIT);
+  const ours = count(`${title}\n${text}`, MIIT);
   const others = count(text, OTHERS);
   const otherLeads = add(leadsWithAnother(title, lead), 'other.ministry');
 

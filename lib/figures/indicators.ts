@@ -196,6 +196,9 @@ class BlockReader {
     const verb = cue.LEADING_VERB.exec(this.text.slice(start, end));
     if (verb) start += verb[0].length;
     if (this.text[end - 1] === '中' && end - start > 3) end--;
+    start = this.behindByline(start, end);
+    // An opening quotation mark without its closing one was cut in two.
+    if (this.text[start] === '“' && !this.text.slice(start, end).includes('”')) start++;
     if (
       end - start < 2 ||
       quantity.start < start ||
@@ -205,6 +208,15 @@ class BlockReader {
     const inner = this.times.find((span) => span.start > start && span.end < end);
     if (inner) return this.join(this.phrase(start, inner.start), this.phrase(inner.end, end));
     return this.phrase(Math.max(start, end - LONGEST), end);
+  }
+
+  /** A report's byline (新华社北京7月18日电（记者某某）) is no part of what it measures. */
+  private behindByline(start: number, end: number): number {
+    const byline = /^[^，。]{0,24}(?:电|讯)?（[^）]{0,24}记者[^）]{0,24}）/.exec(this.text.slice(start, end));
+    if (!byline) return start;
+    let at = start + byline[0].length;
+    for (const span of this.times) if (span.start === at && span.end < end) at = span.end;
+    return at;
   }
 
   private tailOf(left: string): { length: number } | null {

@@ -19,8 +19,12 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['专精特新小巨人', '小巨人'],
 ];
 
-/** A folded search term with the words that mean the same. */
+/** A folded search term in every wording: the word itself, and those with a word in it changed for one that means the same (规上船舶 = 规模以上船舶). */
 export function synonymsOf(term: string): string[] {
-  const group = SYNONYMS.find((words) => words.includes(term));
-  return group ? [...group] : [term];
+  const wordings = new Set([term]);
+  for (const group of SYNONYMS) {
+    const said = group.find((word) => term.includes(word));
+    if (said) for (const word of group) wordings.add(term.replace(said, word));
+  }
+  return [...wordings];
 }
