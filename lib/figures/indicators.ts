@@ -88,6 +88,8 @@ class BlockReader {
       return { phrase: share, rule: 'indicator.share-of-last', confidence: 0.8 };
     }
     if (before && cue.BARE_MEASURE.test(before.text)) {
+      // Members of one list share its measure and its subject.
+      if (context.head !== q) return found[context.head] as Found;
       const subject = this.subjectBefore(context, q) ?? this.subjectOf(found[q - 1]?.phrase ?? last);
       return { phrase: subject ? this.join(subject, before) : before, rule: 'indicator.measure-of', confidence: 0.78 };
     }
@@ -144,7 +146,7 @@ class BlockReader {
   /** The noun that a classifier counts: 4万多家[专精特新中小企业]. */
   private nounBehind({ quantity, sentence }: QuantityContext): Phrase | null {
     let start = quantity.end;
-    const skip = /^(?:左右|以上|多|的)+/.exec(this.text.slice(start, start + 8));
+    const skip = /^(?:左右|以上|以内|以下|之内|上下|多|的)+/.exec(this.text.slice(start, start + 8));
     if (skip) {
       // 3000家以上的企业 goes on to its noun; 超过3000家左右， does not.
       if (
@@ -183,7 +185,7 @@ class BlockReader {
     for (let step = 0; step < STEPS && end > start; step++) {
       const left = this.text.slice(start, end);
       const time = this.times.find((span) => span.end === end && span.start >= start);
-      const tail = time ? { length: end - time.start } : this.tailOf(left);
+      const tail = time ? { length: end - time.start } : this.tailOf(left, first.kind);
       if (!tail) break;
       end -= tail.length;
     }
@@ -219,17 +221,17 @@ class BlockReader {
     return at;
   }
 
-  private tailOf(left: string): { length: number } | null {
-    const predicate = cue.PREDICATE_TAIL.exec(left);
-    if (predicate && !/(?:占比|[^增]长|幅度|用户数)$/.test(left.slice(0, left.length - predicate[0].length + 1)))
-      return { length: predicate[0].length };
-    if (predicate) return { length: predicate[0].length };
+  /** What stands between the phrase and the numeral, to be taken away: a comparison as a whole, else one predicate. */
+  private tailOf(left: string, kind: Quantity['kind']): { length: number } | null {
     const comparison = cue.COMPARISON_TAIL.exec(left);
-    return comparison &&
-      comparison[0].length < left.length + 1 &&
-      /[0-9]年|去年|上年|同期|季度|月|世界|整体|平均|水平|疫情/.test(comparison[0])
-      ? { length: comparison[0].length }
-      : null;
+    if (
+      comparison &&
+      (cue.COMPARED_TIME.test(comparison[0]) || (kind === 'point' && /^(?:高于|低于|快于|慢于|好于)/.test(comparison[0])))
+    ) {
+      return { length: comparison[0].length };
+    }
+    const predicate = cue.PREDICATE_TAIL.exec(left);
+    return predicate && { length: predicate[0].length };
   }
 
   /** 覆盖300多个城市: a general noun takes the subject and verb before the numeral along; 75个项目建成投入运行 the words behind. */
@@ -264,6 +266,7 @@ class BlockReader {
     const between = this.text.slice(from, context.clauseStart);
     let end = context.clauseStart;
     for (const clause of between.split(/(?<=[，：])/).reverse()) {
+      if (!clause) continue;
       const start = end - clause.length;
       end = start;
       let at = start;

@@ -150,7 +150,13 @@ function listedPeriod(
 }
 
 /** An expression as the period of this figure: a stock takes the end, the sides of 从…到… take the ends of a range. */
-function applied(expression: TimeExpression, context: QuantityContext, { basis }: Around, inferred: boolean, text: string): PeriodReading {
+function applied(
+  expression: TimeExpression,
+  context: QuantityContext,
+  { basis, before }: Around,
+  inferred: boolean,
+  text: string,
+): PeriodReading {
   const said = (expression.rule === 'period.years-listed' ? expression.periods.at(-1) : expression.periods[0]) as string;
   const rules = [inferred ? 'period.inherited' : expression.rule];
   const made = (period: string): PeriodReading => ({ period, periodInferred: inferred, rules });
@@ -161,6 +167,9 @@ function applied(expression: TimeExpression, context: QuantityContext, { basis }
   }
   if (expression.kind === 'range' || expression.kind === 'since') return made(said);
   if (expression.kind === 'point' || expression.kind === 'now') return made(inferred && isFlow(context) ? asFlow(said) : said);
+  // Both ends of a change are of one kind: 由2012年的89辆提高到2021年的208辆.
+  const other = before.at(-1)?.period;
+  if (side === 'to' && other?.startsWith('@') && basis.measure === 'level') return made(asStock(said));
   return made(
     basis.measure === 'level' && isStock(context)
       ? asStock(said)
@@ -192,8 +201,10 @@ function inherited(text: string, context: QuantityContext, expressions: readonly
   if (range && (measure === 'avg' || sided || context.quantity.unit === '番')) return applied(range, context, around, true, text);
   const last = earlier.at(-1);
   const previousSentence = last && !/[。；！？]./.test(text.slice(last.end, Math.max(last.end, context.sentence.start - 1)));
-  const cutOff = last?.kind === 'point' || (last?.kind === 'now' && text.startsWith('截', last.start));
-  if (last && cutOff && previousSentence && context.quantity.kind !== 'duration') return applied(last, context, around, true, text);
+  // 目前 in an earlier sentence still holds for what stands; a cut-off date holds for the next sentence, whatever it counts.
+  const stands = last?.kind === 'now' && (isStock(context) || (measure === 'share' && SHARE_OF_STOCK.test(context.clauseLeft)));
+  const cutOff = (last?.kind === 'point' || (last?.kind === 'now' && text.startsWith('截', last.start))) && previousSentence;
+  if (last && (cutOff || stands) && context.quantity.kind !== 'duration') return applied(last, context, around, true, text);
   const frame = around.report;
   // A year as a whole holds for its paragraph only; the quarter or half that a briefing reports on holds for the turn.
   if (!frame || (/year/.test(frame.expression.rule) && frame.block !== around.block)) return none;

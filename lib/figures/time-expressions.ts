@@ -14,7 +14,7 @@ export interface TimeExpression {
 const BASE_BEFORE = /(?:比|较|相比|高于|低于|快于|慢于|好于|与|同|距|超过了?|《[^》]{0,40}|（)$/;
 /** Directly behind: a record since then, a title, a version, something issued then. */
 const NOT_A_PERIOD =
-  /^(?:以来(?:的)?(?:最|新|同期|首|历史)|的?(?:同期|水平|全年水平)|版|工作计划|工作要点|行动计划|规划|政府工作报告|晚会|出台|印发|发布的|制定|提出的|多|亿|万)/;
+  /^(?:以来(?:的)?(?:最|新|同期|首|历史)|的?(?:同期|水平|全年水平)|版|工作计划|工作要点|行动计划|规划|政府工作报告|晚会|出台|印发|发布的|制定|提出的|多|亿|万|的?[0-9一二两三四五六七八九十.]+多?倍)/;
 const CUT_OFF = /(?:截至|截止到?|截止|(?:^|[，。；：、“])(?:到|至))$/;
 
 /** Time expressions of a text, none overlapping, the longer of two winning. */
