@@ -1,7 +1,7 @@
 // Whose words every block holds. A label opens a turn; the blocks below it belong to it until the next label.
 import type { BriefingEvent, Role } from '@/lib/model/annotations';
 import type { Article } from '@/lib/model/article';
-import type { ReadBlock, TurnBlock } from '@/lib/text/document';
+import { inOwnCharacters, type ReadBlock, type TurnBlock } from '@/lib/text/document';
 import { readEvent } from './event';
 import { nameAtStart, type Person, peopleIn } from './people';
 import { type Label, readLabel } from './speaker-lines';
@@ -45,7 +45,27 @@ export function assignTurns(article: Article, blocks: readonly ReadBlock[]): { b
     }
     spoken.push({ ...block, ...turn, turn: number });
   });
-  return { blocks: spoken, event: readEvent(article, spoken, known, hosts) };
+  return inOwnWords(spoken, readEvent(article, spoken, known, hosts));
+}
+
+/** Names, offices, outlets and venue in the document's own characters; the rules read them folded. */
+function inOwnWords(blocks: TurnBlock[], event: BriefingEvent): { blocks: TurnBlock[]; event: BriefingEvent } {
+  const known = new Map<string, string>();
+  const own = <T extends string | null>(words: T): T => {
+    if (words === null) return words;
+    if (!known.has(words)) known.set(words, inOwnCharacters(blocks, words));
+    return known.get(words) as T;
+  };
+  return {
+    blocks: blocks.map((block) => ({ ...block, speaker: own(block.speaker), title: own(block.title) })),
+    event: {
+      ...event,
+      venue: own(event.venue),
+      name: own(event.name),
+      host: own(event.host),
+      officials: event.officials.map(({ name, title }) => ({ name: own(name), title: own(title) })),
+    },
+  };
 }
 
 /** People of the opening, and names that stand alone as a label more than once. */

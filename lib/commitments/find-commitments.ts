@@ -1,6 +1,6 @@
 // Finds every sentence in which the ministry says that it will do, continue, finish or reach something.
 import type { Commitment, Figure } from '@/lib/model/annotations';
-import { quoteOf, type TurnBlock, type TurnDocument } from '@/lib/text/document';
+import { inOwnCharacters, quoteOf, type TurnBlock, type TurnDocument } from '@/lib/text/document';
 import { isRestored, type Span } from '@/lib/text/reading';
 import { sentences } from '@/lib/text/sentences';
 import { type Clause, carryModals, clausesOf } from './clauses';
@@ -55,11 +55,13 @@ function readBlock(
   let promised = false;
   let last = false;
   let announced = false;
-  for (const sentence of sentences(text)) {
+  for (const whole of sentences(text)) {
+    const sentence = labelEnd(text, whole);
     const words = text.slice(sentence.start, sentence.end);
-    const clauses = carryModals(clausesOf(text, labelEnd(text, sentence)));
+    const clauses = carryModals(clausesOf(text, sentence));
     const judged = judge(words, clauses, scope);
-    const speaker = block.role === 'answer' ? block.speaker : reports.sentence(text, sentence);
+    const named = block.role === 'answer' ? null : reports.sentence(text, sentence);
+    const speaker = block.role === 'answer' ? block.speaker : named && inOwnCharacters([block, ...document.blocks], named);
     scope = judged.scope;
     if (judged.rules.some((rule) => rule.startsWith('lead-in.future'))) deadline = null;
     announced ||= judged.rules.some((rule) => rule.startsWith('lead-in.future') || rule === 'lead-in.announced');

@@ -15,7 +15,7 @@ export interface Judged {
 const ASPECT = /(?:正在|一直|历来|长期以来)/;
 /** A bare announcement of what follows (下一步重点做好三方面工作：) promises nothing itself. */
 const ANNOUNCES =
-  /^(?:[^，]{0,6})(?:重点|主要|着重|具体|有|考虑|从|围绕|抓好|做好|开展|推进|推动|是|在|以下|以及|着力|相关|的|我们|将|会|要|好|几|[一二三四五六七八九十0-9]+)*(?:以下|以上|[几一二三四五六七八九十0-9]+)[个方面点项]*(?:方面|点|项|件)?的?(?:相关)?(?:工作|举措|措施|考虑|事|打算|安排)?[：:。]?$/;
+  /^(?:[^，]{0,6})(?:重点|主要|着重|具体|有|考虑|从|围绕|抓好|做好|开展|推进|推动|是|在|以下|以及|着力|相关|的|我们|将|会|要|好|几|[两一二三四五六七八九十0-9]+)*(?:以下|以上|[几两一二三四五六七八九十0-9]+)[个方面点项]*(?:方面|点|项|件)?的?(?:相关)?(?:工作|举措|措施|考虑|事|打算|安排)?[：:。]?$/;
 
 /** Announces points to come (将从五个方面推进工作): the items below are promises. 主要 and 重要 hold no 要. */
 const ANNOUNCES_FUTURE =
@@ -82,4 +82,4 @@ function isPast(sentence: string, clauses: readonly Clause[]): boolean {
 
 /** Whether a sentence under a lead-in only announces how many points follow. */
 export const onlyAnnounces = (sentence: string): boolean =>
-  sentence.length < 48 && ANNOUNCES.test(sentence.replace(/^(?:下一步|后续|接下来|今后)[，,]?/, ''));
+  sentence.length < 48 && ANNOUNCES.test(sentence.replace(/^(?:下一步|后续|接下来|今后|今年|明年|下半年|全年)[，,]?/, ''));

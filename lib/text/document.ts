@@ -41,3 +41,17 @@ export function quoteOf(document: { text: string }, block: ReadBlock, span: Span
     end,
   };
 }
+
+/** Words of the reading in the document's own characters, as they stand where they first occur; unchanged where they do not occur as one. */
+export function inOwnCharacters(blocks: readonly ReadBlock[], words: string): string {
+  for (const { reading } of blocks) {
+    const start = reading.text.indexOf(words);
+    if (start < 0) continue;
+    const span = { start, end: start + words.length };
+    // A respun text is read through: its offices are given as they were before.
+    if (reading.restored.some((r) => r.start < span.end && span.start < r.end)) return words;
+    const source = toSource(reading, span);
+    return reading.source.slice(source.start, source.end).replace(/\s+/g, '');
+  }
+  return words;
+}
