@@ -1,6 +1,7 @@
 // Extraction against Recognizers-Text on the same text in the same process, and against the floor: one pass of one expression.
-import { createRequire } from 'node:module';
+
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { annotate } from '@/lib/annotate';
 import { gate, line, machine, measure } from './measure';
 
@@ -8,7 +9,10 @@ const require = createRequire(import.meta.url);
 const recognizers = require('@microsoft/recognizers-text-suite') as {
   Culture: { Chinese: string };
   recognizeNumberWithUnit?: unknown;
-} & Record<'recognizeNumber' | 'recognizePercentage' | 'recognizeCurrency' | 'recognizeDimension', (text: string, culture: string) => unknown[]>;
+} & Record<
+  'recognizeNumber' | 'recognizePercentage' | 'recognizeCurrency' | 'recognizeDimension',
+  (text: string, culture: string) => unknown[]
+>;
 
 const FLOOR =
   /[0-9]+(?:\.[0-9]+)?(?:万亿|亿|万|千)?(?:多|余)?(?:%|个百分点|倍|元|家|个|项|辆|户|款|次|台)|[零一二三四五六七八九十百千万亿两半]+(?:成|倍|家|个)/g;
@@ -16,7 +20,9 @@ const LENGTH = 14_000;
 
 /** The sample's own paragraphs, repeated until a transcript of the usual length stands there. */
 function transcript(length: number) {
-  const paragraphs = readFileSync(new URL('./transcript.txt', import.meta.url), 'utf8').split('\n').filter(Boolean);
+  const paragraphs = readFileSync(new URL('./transcript.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean);
   const blocks: { text: string; hint: 'paragraph' }[] = [];
   for (let size = 0, i = 0; size < length; i++) {
     const text = paragraphs[i % paragraphs.length] as string;

@@ -137,5 +137,3 @@ export function listen<P extends Protocol>(protocol: P, handlers: Handlers<P>): 
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
   return () => browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 }
-
-export type PlacedQuote = v.InferOutput<typeof PlacedSchema>;

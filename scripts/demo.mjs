@@ -4,7 +4,13 @@ import { join, relative } from 'node:path';
 import { launch, serve } from './launch.mjs';
 import { root } from './setup.mjs';
 
-const sample = JSON.parse(readFileSync(join(root, 'samples', 'briefing.json'), 'utf8'));
+/** The bundled sample: a Sina-shaped transcript of our own writing, at its real kind of address. */
+const SAMPLES = join(root, 'tests', 'fixtures', 'pages');
+const sample = readFileSync(join(SAMPLES, 'index.jsonl'), 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line))
+  .find((page) => page.file === 'sina-transcript.html');
 const pictures = join(root, 'pictures-out');
 
 const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -13,7 +19,7 @@ const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DIS
 export async function demo() {
   const headless = process.argv.includes('--headless') || !hasDisplay();
   const { context, extensionId } = await launch(headless ? { deviceScaleFactor: 2 } : { headless: false, viewport: null });
-  const body = readFileSync(join(root, 'samples', sample.file));
+  const body = readFileSync(join(SAMPLES, sample.file));
   // With a window only the sample is served from here and the rest of the web works; headless nothing leaves the machine.
   await serve(context, new Map([[sample.url, { body }]]), { offline: headless });
   const page = context.pages()[0] ?? (await context.newPage());

@@ -66,6 +66,7 @@ suite(
   }),
 );
 const built = step('build for Chrome', 'build') && step('build for Firefox', 'build:firefox');
+if (built) step('lint of the Firefox package', 'lint:firefox');
 if (built) {
   step('sizes of the bundles', 'size');
   suite(

@@ -95,8 +95,8 @@ export function Popup({ page, settings, reload, close }: Props) {
 
   const searched = composing ? '' : query.trim();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole popup
-    <div class="popup" onKeyDown={onKeyDown}>
+    <main class="popup" onKeyDown={onKeyDown}>
+      <h1 class="hidden">{t('product.name')}</h1>
       <div class="search">
         <input
           ref={search}
@@ -171,6 +171,6 @@ export function Popup({ page, settings, reload, close }: Props) {
         )}
       </div>
       <Footer settings={settings} speech={speech} actions={actions} />
-    </div>
+    </main>
   );
 }

@@ -38,7 +38,7 @@ export function briefOf(annotations: Annotations): Brief {
     officials: briefing.event.officials,
     respun: briefing.respun,
     firm: distinct(spoken.filter((record) => record.strength === 'hard')),
-    figures: rankFigures(figures),
+    figures: rankFigures(figures, commitments),
     named: byTopic(distinct(spoken.filter((record) => record.strength === 'concrete'))),
     questions: blocks.flatMap((block) => questionOf(block, blocks)),
     soft: commitments.filter((record) => record.strength === 'soft').length,
@@ -81,11 +81,17 @@ function rank(figure: Figure): number {
   return 4;
 }
 
-function rankFigures(figures: readonly Figure[]): Figure[] {
+/** Figures that are a firm task's own target stand with the task. */
+function rankFigures(figures: readonly Figure[], commitments: readonly Commitment[]): Figure[] {
+  const targets = commitments.filter((record) => record.strength === 'hard');
+  const isTarget = (figure: Figure) => targets.some((record) => record.start <= figure.start && figure.end <= record.end);
   const seen = new Set<string>();
   const own = figures.filter((figure) => figure.role === 'answer');
   return (own.length > 0 ? own : figures.filter((figure) => figure.role === 'article'))
-    .filter((figure) => figure.confidence >= SURE && figure.indicator && figure.kind !== 'duration' && figure.kind !== 'point')
+    .filter(
+      (figure) =>
+        !isTarget(figure) && figure.confidence >= SURE && figure.indicator && figure.kind !== 'duration' && figure.kind !== 'point',
+    )
     .filter((figure) => {
       const key = `${figure.indicator}|${figure.measure}`;
       return seen.has(key) ? false : seen.add(key);

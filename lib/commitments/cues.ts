@@ -10,10 +10,6 @@ export const FUTURE_LEADS = words(
     '从下一步来看 对于下一步 关于下一步 下一步来讲 下步 接下来一段时间 未来一段时间 未来几年 十四五期间 “十四五”期间 “十四五”时期 “十五五”期间 “十五五”时期 十五五时期 十五五期间',
 );
 
-/** Openings about what was done: the items below are no promises, even without a tense. */
-export const PAST_LEADS =
-  /(?:做了|采取了|开展了|抓了|推进了|取得了|完成了|出台了|实施了|进行了|主要表现|主要体现|表现在|体现在|具体体现|呈现出?|特点|亮点|成效|进展|成绩|显示|有这么几个|回顾|总的看|总体看|一年来|十年来|这些年来|近年来|过去|前期|此前|去年以来|今年以来|上半年，|一季度，)[^。；]{0,40}(?:：|。|$)/;
-export const ENDS_AS_LIST = /(?:：|方面|举措|措施|工作|特点|几点|几个)[：。；]?$/;
 /** A sentence that opens a list about the past, by its verb in the perfect. */
 export const PAST_LIST =
   /(?:主要|重点|着力|先后|一共|共|已经|已)?(?:做了|采取了|开展了|抓了|推进了|实施了|有|取得了|呈现出?|体现在|表现在|表现为|包括)[^。；，]{0,24}(?:方面|举措|措施|工作|特点|亮点|成效|进展|变化|成绩|几点)[^。；，]{0,6}[：:]?$/;

@@ -32,6 +32,3 @@ export const TIME_BASE =
 /** The base that the words name. */
 export const BASE =
   /(?:比|较|相比|高于|低于|快于|慢于|与|和)((?:[0-9]{4}年|去年|上年|前年|上月|上季度|今年)?(?:[0-9]{1,2}月份?|[一二三四]季度|第[一二三四]季度|上半年|下半年|全年|前[一二两三四五六七八九十0-9]+个?(?:月|季度)|同期|底|末|年底|年末|平均)?)/;
-
-/** Words that make a percentage a share or a rate of a whole. 增长率, 速率, 效率, 频率 and 功率 are none. */
-export const SHARE = /(?:占比|比重|比例|份额|占有|占|[^增长速效频功]率|成数|的(?:企业|产品|用户|家庭|城市|行政村|人口))/;

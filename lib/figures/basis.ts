@@ -74,8 +74,7 @@ const ONLY_TIME =
 function growthOf(text: string, context: QuantityContext, before: Basis | null, published: string | null): Basis | null {
   const { quantity, clauseLeft, left } = context;
   if (quantity.kind !== 'percent') return null;
-  if (before && before.dir && before.measure !== 'share' && ONLY_TIME.test(left))
-    return { ...before, base: null, rules: ['growth.carried'] };
+  if (before?.dir && before.measure !== 'share' && ONLY_TIME.test(left)) return { ...before, base: null, rules: ['growth.carried'] };
   if (!RATE_NOUN.test(clauseLeft) || /占/.test(clauseLeft)) return null;
   return {
     measure: comparison(text, context, published),

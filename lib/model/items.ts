@@ -7,12 +7,10 @@ export const ItemKindSchema = v.picklist(['tracked', 'wrong']);
 export type ItemKind = v.InferOutput<typeof ItemKindSchema>;
 
 export const RecordTypeSchema = v.picklist(['figure', 'commitment']);
-export type RecordType = v.InferOutput<typeof RecordTypeSchema>;
 
 /** Statuses of a tracked item; 到期待核 and 临近 are derived, never stored. */
 export const STATUSES = ['to-check', 'in-progress', 'partly-done', 'done', 'not-done', 'changed', 'unverifiable'] as const;
 export const StatusSchema = v.picklist(STATUSES);
-export type Status = v.InferOutput<typeof StatusSchema>;
 
 const timestamp = v.pipe(v.number(), v.integer(), v.minValue(0));
 

@@ -44,11 +44,6 @@ export async function latestIndicators({ limit = 200 }: { limit?: number } = {})
   return (await database()).indicators.orderBy('eventDate').reverse().limit(limit).toArray();
 }
 
-/** The reader's items of one document. */
-export async function itemsOf(briefingId: string): Promise<Item[]> {
-  return (await database()).items.where('briefingId').equals(briefingId).toArray();
-}
-
 /** Everything that the reader tracks, newest first. */
 export async function listItems(): Promise<Item[]> {
   return (await (await database()).items.where('kind').equals('tracked').sortBy('createdAt')).reverse();
