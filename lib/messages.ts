@@ -2,7 +2,7 @@
 // Page scripts send to the background; the popup and other pages of ours send to the background or to one tab.
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { AnnotationsSchema, PageKindSchema, type PlacedSchema, QuoteSchema } from './model/annotations';
+import { AnnotationsSchema, PageKindSchema, QuoteSchema } from './model/annotations';
 import { BLOCK_HINTS } from './model/article';
 import { ItemSchema } from './model/items';
 import { DENSITIES, SettingsSchema, VerdictSchema } from './settings';
