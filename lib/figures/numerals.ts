@@ -19,7 +19,8 @@ const MULTIPLIERS: readonly (readonly [form: string, power: number])[] = [
 const DIGITS: Record<string, number> = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 const SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 const ARABIC = /(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?/y;
-const CHINESE = /[〇零一二两三四五六七八九十百千万亿]+(?:点[〇零一二三四五六七八九]+)?/y;
+/** No numeral is longer; the bound keeps a run of such characters from being read again from each of them. */
+const CHINESE = /[〇零一二两三四五六七八九十百千万亿]{1,20}(?:点[〇零一二三四五六七八九]{1,8})?/y;
 
 export interface Numeral {
   /** End offset, behind the multiplier. */

@@ -36,10 +36,12 @@ export async function marked(page: Page): Promise<Record<string, string[]>> {
 /** Scrolls the words of a highlight to the middle and gives the middle of their first line. */
 export async function pointOf(page: Page, name: string, index = 0): Promise<{ x: number; y: number; bottom: number; top: number }> {
   return page.evaluate(
-    ([name, index]) => {
+    async ([name, index]) => {
       const range = [...(CSS.highlights.get(`yanxing-${name}`) ?? [])][index as number] as Range | undefined;
       if (!range) throw new Error(`no ${name} ${index}`);
       window.scrollTo(0, window.scrollY + range.getBoundingClientRect().top - window.innerHeight * 0.3);
+      // The scroll event comes with the next frame, and puts away what a pointer brings up before it.
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
       const lines = [...range.getClientRects()];
       const line = lines[0] as DOMRect;
       return {
