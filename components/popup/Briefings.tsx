@@ -1,5 +1,6 @@
 // 往期: events by date, reports and reprints folded beneath their transcript. A few: by date. Many: the latest, then years and months folded.
 import { shortTitle } from '@/lib/brief/brief';
+import { daysBetween, EVENT_DAYS } from '@/lib/memory/events';
 import { send } from '@/lib/messages';
 import { type EventRow, listEvents } from '@/lib/store/queries';
 import type { BriefingRow } from '@/lib/store/rows';
@@ -19,10 +20,11 @@ export function Briefings({ speech, actions }: { speech: PopupSpeech; actions: A
   if (live.state === 'loading') return <p class="loading">{t('state.loading')}</p>;
   const events = live.value;
   if (events.length === 0) return <Empty title={t('briefings.none')} hint={t('briefings.noneHint')} />;
+  const neighbours = neighboursOf(events);
   const list = (rows: readonly EventRow[]) => (
     <ul class="rows events">
       {rows.map((event) => (
-        <Event key={event.id} event={event} speech={speech} actions={actions} />
+        <Event key={event.id} event={event} near={neighbours.get(event.id) ?? null} speech={speech} actions={actions} />
       ))}
     </ul>
   );
@@ -58,13 +60,23 @@ export function Briefings({ speech, actions }: { speech: PopupSpeech; actions: A
   );
 }
 
+/** For each event the one just before it in time, where it lies close enough to be the same: the reader may join them. */
+function neighboursOf(events: readonly EventRow[]): Map<string, EventRow> {
+  const near = new Map<string, EventRow>();
+  events.forEach((event, i) => {
+    const other = events[i + 1];
+    if (other && daysBetween(event.eventDate, other.eventDate) <= EVENT_DAYS) near.set(event.id, other);
+  });
+  return near;
+}
+
 function groupBy(events: readonly EventRow[], key: (event: EventRow) => string): [string, EventRow[]][] {
   const groups = new Map<string, EventRow[]>();
   for (const event of events) groups.set(key(event), [...(groups.get(key(event)) ?? []), event]);
   return [...groups];
 }
 
-function Event({ event, speech, actions }: { event: EventRow; speech: PopupSpeech; actions: Actions }) {
+function Event({ event, near, speech, actions }: { event: EventRow; near: EventRow | null; speech: PopupSpeech; actions: Actions }) {
   const { t } = speech;
   const { lead, others } = event;
   const open = (row: BriefingRow) => actions.open(row.url, null);
@@ -77,6 +89,23 @@ function Event({ event, speech, actions }: { event: EventRow; speech: PopupSpeec
           {lead.respun && <span class="tag warn">{t('notice.respun')}</span>}
         </span>
       </button>
+      {near && (
+        <details class="sources">
+          <summary>{t('briefings.sameEvent')}</summary>
+          <button
+            type="button"
+            class="quiet join"
+            onClick={() => {
+              send('event.join', { id: lead.id, into: near.lead.id }).then(
+                () => actions.say(t('briefings.joined'), () => void send('event.split', { id: lead.id })),
+                () => actions.say(t('failed.save')),
+              );
+            }}
+          >
+            {t('briefings.joinInto', { title: shortTitle(near.lead.title) })}
+          </button>
+        </details>
+      )}
       {others.length > 0 && (
         <details class="sources">
           <summary>{t('briefings.reports', { n: others.length })}</summary>
@@ -92,7 +121,7 @@ function Event({ event, speech, actions }: { event: EventRow; speech: PopupSpeec
                   class="quiet"
                   onClick={() => {
                     send('event.split', { id: row.id }).then(
-                      () => actions.say(t('briefings.split'), () => void send('event.join', { id: row.id, into: lead.id })),
+                      () => actions.say(t('briefings.splitDone'), () => void send('event.join', { id: row.id, into: lead.id })),
                       () => actions.say(t('failed.save')),
                     );
                   }}

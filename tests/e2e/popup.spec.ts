@@ -152,3 +152,36 @@ test('language and theme change at once; in English no 万 or 亿 stands in a va
   await view.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   await expect(view.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
+
+test('with five hundred briefings the latest stand on top, years are folded and rows are bounded', async () => {
+  await read(sina);
+  const view = await popup(null);
+  await view.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('yanxing');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const table = database.transaction('briefings', 'readwrite').objectStore('briefings');
+    const [row] = await new Promise<Record<string, unknown>[]>((resolve) => {
+      const request = table.getAll();
+      request.onsuccess = () => resolve(request.result);
+    });
+    for (let n = 0; n < 500; n++) {
+      const day = new Date(Date.UTC(2025, 5, 1) - n * 6 * 86_400_000).toISOString().slice(0, 10);
+      table.put({ ...row, id: `seed:${n}`, eventId: `seed:${n}`, eventDate: day, title: `第${n}场发布会：工业运行总体平稳`, sketch: [] });
+    }
+    await new Promise((resolve) => {
+      table.transaction.oncomplete = resolve;
+    });
+    database.close();
+  });
+  await view.reload();
+  await expect(view.getByRole('heading', { name: '最近' })).toBeVisible();
+  await expect(view.locator('section').first().locator('.events > li')).toHaveCount(5);
+  const years = view.locator('.panel > details');
+  expect(await years.count()).toBeGreaterThan(7);
+  await years.first().locator('summary').first().click();
+  await expect(years.first().locator('.events > li').first()).toBeVisible();
+  if (process.env.PICTURES) await view.screenshot({ path: `${process.env.PICTURES}/popup-500.png` });
+});
