@@ -25,7 +25,7 @@ export function assignTurns(article: Article, blocks: readonly ReadBlock[]): { b
   const labels = blocks.map((block) => (block.hint === 'link' ? null : readLabel(block.reading.source, block.reading.text, known)));
   for (const label of labels)
     if (label && label.kind !== 'question' && label.kind !== 'answer' && label.person) remember(known, label.person);
-  const hosts = new Set(labels.flatMap((label) => (label?.kind === 'host' && label.person ? [label.person.name] : [])));
+  const hosts = hostsOf(blocks, labels);
   const spoken: TurnBlock[] = [];
   let turn: Turn = { role: 'article', speaker: null, title: null };
   let number = 0;
@@ -46,6 +46,22 @@ export function assignTurns(article: Article, blocks: readonly ReadBlock[]): { b
     spoken.push({ ...block, ...turn, turn: number });
   });
   return inOwnWords(spoken, readEvent(article, spoken, known, hosts));
+}
+
+/** What only the one who leads a briefing says. */
+const LEADS =
+  /欢迎(?:大家|各位)?(?:参加|出席)[^。]{0,24}(?:发布会|吹风会)|(?:现在|下面|接下来)[^。]{0,12}(?:提问|进入(?:答问|提问|记者提问)环节)|请(?:各位|大家)(?:记者)?提问|发布会(?:就)?(?:先)?到此结束|今天的(?:新闻)?发布会就?(?:先)?到/;
+
+/** Hosts: by their label, or by what they say, since a ministry's own host has an office of the ministry. */
+function hostsOf(blocks: readonly ReadBlock[], labels: readonly (Label | null)[]): Set<string> {
+  const hosts = new Set<string>();
+  let name: string | null = null;
+  blocks.forEach((block, i) => {
+    const label = labels[i] ?? null;
+    if (label) name = label.kind === 'host' || label.kind === 'person' ? (label.person?.name ?? null) : null;
+    if (name && (label?.kind === 'host' || LEADS.test(block.reading.text))) hosts.add(name);
+  });
+  return hosts;
 }
 
 /** Names, offices, outlets and venue in the document's own characters; the rules read them folded. */

@@ -14,6 +14,8 @@ export interface Clause extends Span {
   lead: string | null;
   /** The item marker that was passed (一是, 第二，), or null. */
   item: string | null;
+  /** The time that was passed on the way to the verb (年底前), or null. */
+  time: string | null;
   /** The policy verb with which the action begins, or null. */
   verb: string | null;
 }
@@ -64,13 +66,14 @@ interface Stripped {
   ours: boolean;
   lead: string | null;
   item: string | null;
+  time: string | null;
 }
 
 const STEPS = 14;
 
 /** Takes away, in any order, everything that may stand before the verb. An adverb that is the verb itself (加快) stays. */
 function strip(clause: string): Stripped {
-  const found: Stripped = { rest: clause, modal: null, ours: false, lead: null, item: null };
+  const found: Stripped = { rest: clause, modal: null, ours: false, lead: null, item: null, time: null };
   for (let step = 0; step < STEPS && found.rest; step++) {
     const { rest } = found;
     const item = ITEM.exec(rest);
@@ -95,6 +98,7 @@ function strip(clause: string): Stripped {
     else if (skip === lead) found.lead = lead[0].replace(/[，：]$/, '');
     else if (skip === our) found.ours = true;
     else if (skip === modal) found.modal = modal[0];
+    else if (skip === time) found.time = time[0];
     found.rest = rest.slice(skip[0].length);
   }
   return found;
@@ -118,12 +122,12 @@ const NO_MODAL_BEFORE = /[重主需只必首还不是]$/;
 
 function readClause(text: string, span: Span): Clause {
   const clause = text.slice(span.start, span.end);
-  const { rest, modal, ours, lead, item } = strip(clause);
+  const { rest, modal, ours, lead, item, time } = strip(clause);
   const action = span.end - rest.length;
   const verb = VERB.exec(rest)?.[0] ?? null;
   const inner = verb ? null : INNER.exec(rest);
   if (!inner || NO_MODAL_BEFORE.test(rest.slice(0, inner.index)) || TAKES.test(rest.slice(inner.index)))
-    return { ...span, text: clause, action, modal, ours, lead, item, verb };
+    return { ...span, text: clause, action, modal, ours, lead, item, time, verb };
   return {
     ...span,
     text: clause,
@@ -133,6 +137,7 @@ function readClause(text: string, span: Span): Clause {
     ours: ours || inner[1] !== undefined,
     lead,
     item,
+    time,
     verb: VERB.exec(rest.slice(inner.index + inner[0].length))?.[0] ?? null,
   };
 }

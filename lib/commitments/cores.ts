@@ -7,7 +7,7 @@ const words = (list: string) => list.trim().split(/\s+/);
 
 /** Verbs that make a named thing or carry it out. */
 const MAKING = words(
-  '研究制定 研究制订 研究出台 研究编制 出台 制定 制订 制修订 修订 修改 编制 起草 发布 印发 公布 启动 实施 施行 开展 建立 建设 建成 打造 举办 举行 召开 办好 开展好 推出 落实 贯彻 遴选 评选 认定 培育 完善 优化 研究 支持 搭建 设立 组建 创建 创立 推动 推进 用好 细化 通报 新增 新建 构建 扩充 扩大 布局 编写 筹建 筹备 组织 深化 统筹推进 做好 开通 上线 升级 总结 形成 推广 攻克 攻下 发放 申报 探索 深入实施 健全 发射 创设 实现 推广应用 开办 开设 调整 更新 执行 扩围 延续',
+  '完成 研究制定 研究制订 研究出台 研究编制 出台 制定 制订 制修订 修订 修改 编制 起草 发布 印发 公布 启动 实施 施行 开展 建立 建设 建成 打造 举办 举行 召开 办好 开展好 推出 落实 贯彻 遴选 评选 认定 培育 完善 优化 研究 支持 搭建 设立 组建 创建 创立 推动 推进 用好 细化 通报 新增 新建 构建 扩充 扩大 布局 编写 筹建 筹备 组织 深化 统筹推进 做好 开通 上线 升级 总结 形成 推广 攻克 攻下 发放 申报 探索 深入实施 健全 发射 创设 实现 推广应用 开办 开设 调整 更新 执行 扩围 延续',
 );
 
 /**
@@ -15,7 +15,7 @@ const MAKING = words(
  * titled or new (一批, “…”, 《…》, 第四批, 新一轮).
  */
 const STRONG_HEADS = words(
-  '行动 专项行动 行动计划 行动方案 工程 攻关工程 再造工程 规划 实施方案 方案 试点 先行区试点 管理办法 办法 条例 指导意见 意见 指南 指引 路线图 白名单 白名单制度 大赛 大会 博览会 论坛 展会 活动 服务月 服务月活动 宣传周 购物节 目录 名单 名录 清单 专项 细则 管理规定 规定 规则 法规 国家标准 行业标准 评价标准 评价模型 标准 示范工程 示范区 先行区 先导区 试验区 学院 园区 名园 产业园 名城 工厂 绿色工厂 智能工厂 供应链 示范城市 试点城市 示范项目 标杆 专网 综合督察 督察 专项督查 督查 专项整治 测评 认定工作 分类分级管理 日调度机制 调度机制 计划 基金 赛道 政策 若干政策 若干措施 政策措施 一揽子政策 台账 赋能平台 公共服务平台 检测平台 服务平台 平台 创新中心 技术中心 促进中心 中心 示范基地 产业化基地 基地 产业集群 集群 实验室 数据集 闭环管理 全覆盖 工作组 联盟 证书 牌照 许可 建设布局 再贷款 改造项目 工程项目 项目 重大项目 案例 优秀案例 白皮书 蓝皮书 报告 图谱 体系架构 制度 机制',
+  '行动 专项行动 行动计划 行动方案 工程 攻关工程 再造工程 规划 实施方案 方案 试点 先行区试点 管理办法 办法 条例 指导意见 意见 指南 指引 路线图 白名单 白名单制度 大赛 大会 博览会 论坛 展会 活动 服务月 服务月活动 宣传周 购物节 目录 名单 名录 清单 专项 细则 管理规定 规定 规则 法规 国家标准 行业标准 评价标准 评价模型 标准 示范工程 示范区 先行区 先导区 试验区 学院 园区 名园 产业园 名城 工厂 绿色工厂 智能工厂 供应链 示范城市 试点城市 示范项目 标杆 专网 综合督察 督察 专项督查 督查 专项整治 测评 认定工作 分类分级管理 日调度机制 调度机制 计划 基金 赛道 政策 若干政策 若干措施 政策措施 一揽子政策 台账 赋能平台 公共服务平台 检测平台 服务平台 平台 创新中心 技术中心 促进中心 中心 示范基地 产业化基地 基地 产业集群 集群 实验室 数据集 闭环管理 全覆盖 工作组 联盟 应急演练 演练 集中整治 专项治理 抽查 征集 竞赛 对接会 对接活动 培训 峰会 展览 巡回 证书 牌照 许可 建设布局 再贷款 改造项目 工程项目 项目 重大项目 案例 优秀案例 白皮书 蓝皮书 报告 图谱 体系架构 制度 机制',
 );
 /** Heads that name nothing by themselves (完善政策体系, 健全机制, 建设平台 is only direction). */
 const WEAK_HEADS = new Set(
@@ -63,6 +63,11 @@ function headBehind(action: string, from: number, verb: string): number | null {
   let end: number | null = null;
   for (const title of action.slice(from).matchAll(TITLE)) {
     const stop = from + title.index + title[0].length;
+    const behind = /^(?:的)?(?:修订|制定|编制|起草|制修订|发布|出台)/.exec(action.slice(stop));
+    if (behind) {
+      end = stop + behind[0].length;
+      continue;
+    }
     if (!/政府工作报告/.test(title[0]) && !/^等?(?:部署|要求|精神)/.test(action.slice(stop))) end = stop;
   }
   HEAD.lastIndex = from;
@@ -72,6 +77,7 @@ function headBehind(action: string, from: number, verb: string): number | null {
     const object = action.slice(from, stop);
     if (object.length < 3 && match[0].length < 3) continue;
     if (verb === '实现' && match[0] !== '全覆盖') continue;
+    if (verb === '完成' && !/标准|规划|方案|编制|试点|项目/.test(match[0])) continue;
     if (WEAK_HEADS.has(match[0])) {
       const described = object.length >= DESCRIBED && DESCRIBABLE.test(match[0]);
       if (object.length < 4 || (DIRECTION_VERBS.test(verb) && !described && !NAMING.test(object))) continue;

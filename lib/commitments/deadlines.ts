@@ -30,7 +30,11 @@ const ROWS: readonly DeadlineRow[] = [
     pattern: /(今年|明年)?(?<![0-9年])([0-9]{1,2})月(?:份|底|末|中旬|上旬|下旬|左右|前|之前|以前|起)/,
     read: ([, w, m = ''], year) => (Number(m) <= 12 ? of(offset(w, year), `-${two(m)}`) : null),
   },
-  { name: 'this-year', pattern: /(今年|明年|全年|年内|年底前?|本年度|年度内)/, read: ([, w], year) => of(offset(w, year)) },
+  {
+    name: 'this-year',
+    pattern: /(今年|明年|全年|(?<![0-9一二两三四五六七八九十])年内|年底前?|本年度|年度内)/,
+    read: ([, w], year) => of(offset(w, year)),
+  },
 ];
 
 /** A time that is no deadline: since then, as of then, what ends or was issued then, a year in a title. */
@@ -54,6 +58,14 @@ export function deadlineIn(sentence: string, published: string | null): { deadli
     }
   }
   return best && { deadline: best.deadline, rule: best.rule };
+}
+
+/** Whether a deadline lies after the day of publication: a time that makes a clause one of intention by itself (年底前出台…). */
+export function isAhead(deadline: string, published: string | null): boolean {
+  if (!published) return false;
+  const [, year = '', half, quarter, month] = /^([0-9]{4})(?:-H([12])|-Q([1-4])|-([0-9]{2}))?/.exec(deadline) ?? [];
+  const last = half ? Number(half) * 6 : quarter ? Number(quarter) * 3 : month ? Number(month) : 12;
+  return `${year}-${String(last).padStart(2, '0')}` > published.slice(0, 7);
 }
 
 /** A year before that of publication is no deadline. */

@@ -5,7 +5,7 @@ import { isRestored, type Span } from '@/lib/text/reading';
 import { sentences } from '@/lib/text/sentences';
 import { type Clause, carryModals, clausesOf } from './clauses';
 import { type Core, namedCore, targetCore } from './cores';
-import { deadlineIn } from './deadlines';
+import { deadlineIn, isAhead } from './deadlines';
 import { type Judged, judge, onlyAnnounces, type Scope } from './scope';
 import { ReportSpeakers } from './speakers';
 import { isTarget, strengthOf } from './strength';
@@ -37,6 +37,15 @@ export function findCommitments(document: TurnDocument, figures: readonly Figure
   return found;
 }
 
+/** A time ahead makes a clause one of intention: 年底前出台…, said without any 将. */
+function intended(clause: Clause, published: string | null): Clause {
+  if (clause.modal || !clause.verb || !clause.time) return clause;
+  const ahead = deadlineIn(clause.time, published);
+  return ahead && isAhead(ahead.deadline, published) && !/[了过]/.test(clause.text)
+    ? { ...clause, modal: clause.time.replace(/，$/, '') }
+    : clause;
+}
+
 const isHeading = (block: TurnBlock) => block.hint === 'heading' || !/[。！？；…”]/.test(block.reading.text.slice(-2));
 
 function readBlock(
@@ -58,7 +67,7 @@ function readBlock(
   for (const whole of sentences(text)) {
     const sentence = labelEnd(text, whole);
     const words = text.slice(sentence.start, sentence.end);
-    const clauses = carryModals(clausesOf(text, sentence));
+    const clauses = carryModals(clausesOf(text, sentence)).map((clause) => intended(clause, document.article.published));
     const judged = judge(words, clauses, scope);
     const named = block.role === 'answer' ? null : reports.sentence(text, sentence);
     const speaker = block.role === 'answer' ? block.speaker : named && inOwnCharacters([block, ...document.blocks], named);

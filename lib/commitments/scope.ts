@@ -49,6 +49,14 @@ export function judge(sentence: string, clauses: readonly Clause[], scope: Scope
   if (lead || announces) return { promises: modal !== undefined, scope: 'future', rules: ['lead-in.announced'], confidence: 0.8 };
   if (!lead && !modal && PAST_LIST.test(sentence) && (scope !== 'future' || /了/.test(sentence)))
     return { promises: false, scope: 'past', rules: ['lead-in.past'], confidence: 0 };
+  // 我们将 with a verb that no table knows is a promise all the same.
+  const plain = modal
+    ? null
+    : clauses.find(
+        (clause) =>
+          clause.ours && clause.modal && /^(?:将|计划|准备|拟|力争)/.test(clause.modal) && !clause.verb && !DONE.test(clause.text),
+      );
+  if (plain && acting.length === 0 && !/将其/.test(plain.text)) return yes('future', [`modal:${plain.modal}`], 0.8);
   if (modal) {
     const sure = modal.ours || scope === 'future';
     return yes(scope === 'past' && !modal.ours ? 'past' : 'future', [`modal:${modal.modal}`, ...itemRules], sure ? 0.94 : 0.82);

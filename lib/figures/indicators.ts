@@ -170,7 +170,7 @@ class BlockReader {
     if (
       length < 2 ||
       (!quoted && rest.search(cue.NOUN_END) === 0) ||
-      /^(?:大关|关口)/.test(rest) ||
+      /^(?:大关|关口|扩大|增加|提高|减少|下降|提升|上升|缩短|突破|升级|翻倍|升至|降至|增至)/.test(rest) ||
       /^[了为是在和与及或同比较的到等]/.test(first)
     )
       return null;

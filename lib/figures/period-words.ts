@@ -182,6 +182,13 @@ export const PERIOD_ROWS: readonly PeriodReadingRow[] = [
     },
   },
   {
+    name: 'by-month-end',
+    kind: 'point',
+    // 5月底前 lies ahead, whatever month it is said in.
+    pattern: new RegExp(`${YEAR}${MONTHS}月份?(?:底|末)?(?:前|以前|之前)`, 'g'),
+    read: ([, y, w, m = ''], c) => (isMonth(m) ? points(y, w, Number(m), { ...c, month: 12 }) : []),
+  },
+  {
     name: 'month-end',
     kind: 'point',
     pattern: new RegExp(`${YEAR}${MONTHS}月份?(?:底|末)`, 'g'),
@@ -207,7 +214,7 @@ export const PERIOD_ROWS: readonly PeriodReadingRow[] = [
   {
     name: 'year-word',
     kind: 'span',
-    pattern: /(今年|去年|上年|前年|明年|全年|年内)(?:全年)?(?![底末初]|以来|起|同期|同季|同月)/g,
+    pattern: /(今年|去年|上年|前年|明年|全年|(?<![0-9一二两三四五六七八九十])年内)(?:全年)?(?![底末初]|以来|起|同期|同季|同月)/g,
     read: ([, w = ''], { year, month, lastYear }) => {
       if (year === null) return one(lastYear === null ? null : String(lastYear));
       // 全年 said in January or February is the year that has just ended.

@@ -57,7 +57,14 @@ export function readPeriods(
       }
       if (FUTURE_LEAD.test(text.slice(0, context.quantity.start))) state.report = null;
       readings.push(
-        readOne(text, context, expressions, { basis: bases[b]?.[q] as Basis, before: readings, report: state.report, block: b, contexts }),
+        readOne(text, context, expressions, {
+          basis: bases[b]?.[q] as Basis,
+          before: readings,
+          report: state.report,
+          published,
+          block: b,
+          contexts,
+        }),
       );
     });
     for (; seen < expressions.length; seen++) {
@@ -83,6 +90,7 @@ interface Around {
   basis: Basis;
   before: readonly PeriodReading[];
   report: Frame | null;
+  published: string | null;
   block: number;
   contexts: readonly QuantityContext[];
 }
@@ -204,7 +212,9 @@ function inherited(text: string, context: QuantityContext, expressions: readonly
   // 目前 in an earlier sentence still holds for what stands; a cut-off date holds for the next sentence, whatever it counts.
   const stands = last?.kind === 'now' && (isStock(context) || (measure === 'share' && SHARE_OF_STOCK.test(context.clauseLeft)));
   const cutOff = (last?.kind === 'point' || (last?.kind === 'now' && text.startsWith('截', last.start))) && previousSentence;
-  if (last && (cutOff || stands) && context.quantity.kind !== 'duration') return applied(last, context, around, true, text);
+  // A date ahead is that of a target; what is said next is not of it.
+  const ahead = around.published !== null && (last?.periods[0] ?? '').slice(1, 8) > around.published.slice(0, 7);
+  if (last && !ahead && (cutOff || stands) && context.quantity.kind !== 'duration') return applied(last, context, around, true, text);
   const frame = around.report;
   // A year as a whole holds for its paragraph only; the quarter or half that a briefing reports on holds for the turn.
   if (!frame || (/year/.test(frame.expression.rule) && frame.block !== around.block)) return none;
