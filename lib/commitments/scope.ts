@@ -54,7 +54,11 @@ export function judge(sentence: string, clauses: readonly Clause[], scope: Scope
     ? null
     : clauses.find(
         (clause) =>
-          clause.ours && clause.modal && /^(?:将|计划|准备|拟|力争)/.test(clause.modal) && !clause.verb && !DONE.test(clause.text),
+          (clause.ours || scope === 'future') &&
+          clause.modal &&
+          /^(?:将|计划|准备|拟|力争)/.test(clause.modal) &&
+          !clause.verb &&
+          !DONE.test(clause.text),
       );
   if (plain && acting.length === 0 && !/将其/.test(plain.text)) return yes('future', [`modal:${plain.modal}`], 0.8);
   if (modal) {

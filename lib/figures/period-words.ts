@@ -6,6 +6,8 @@ export interface PeriodContext {
   /** Year and month of publication, or null where the page does not say. */
   year: number | null;
   month: number | null;
+  /** Whether the sentence speaks of what is to come. */
+  ahead: boolean;
   /** The year named last before this place in the same sentence, which a bare 一季度 belongs to. */
   lastYear: number | null;
 }
@@ -43,7 +45,7 @@ function yearOf(digits: string | undefined, word: string | undefined, context: P
   if (context.year === null) return context.lastYear;
   if (word) return context.year + (YEAR_WORDS[word] ?? 0);
   if (context.lastYear !== null) return context.lastYear;
-  return context.month !== null && firstMonth > context.month ? context.year - 1 : context.year;
+  return context.month !== null && firstMonth > context.month && !context.ahead ? context.year - 1 : context.year;
 }
 
 const one = (period: string | null) => (period === null ? [] : [period]);

@@ -14,8 +14,23 @@ export interface TimeExpression {
 const BASE_BEFORE = /(?:比|较|相比|高于|低于|快于|慢于|好于|与|同|距|超过了?|《[^》]{0,40}|（)$/;
 /** Directly behind: a record since then, a title, a version, something issued then. */
 const NOT_A_PERIOD =
-  /^(?:以来(?:的)?(?:最|新|同期|首|历史)|的?(?:同期|水平|全年水平)|版|工作计划|工作要点|行动计划|规划|政府工作报告|晚会|出台|印发|发布的|制定|提出的|多|亿|万|的?[0-9一二两三四五六七八九十.]+多?倍)/;
+  /^(?:以来(?:的)?(?:最|新|同期|首|历史)|的?(?:同期|水平|全年水平)|版|工作计划|工作要点|行动计划|规划|政府工作报告|晚会|出台|印发|发布的|制定|提出的|不变价|可比价|的?[0-9一二两三四五六七八九十.]+多?倍)/;
 const CUT_OFF = /(?:截至|截止到?|截止|(?:^|[，。；：、“])(?:到|至))$/;
+
+/** Words of intention: a bare 四季度 among them is the coming one, not the last. */
+const AHEAD = /(?:将|(?<![主重必需首])要|计划|准备|拟|力争|争取|确保|预计|有望|目标|打算|举办|启动)/;
+const AROUND = 48;
+
+/** What stands around a place up to the ends of its sentence, at most so many characters each way. */
+function sentenceOf(text: string, start: number, end: number): string {
+  const before =
+    text
+      .slice(Math.max(0, start - AROUND), start)
+      .split(/[。；！？]/)
+      .at(-1) ?? '';
+  const behind = text.slice(end, end + AROUND).split(/[。；！？]/)[0] ?? '';
+  return before + behind;
+}
 
 /** Time expressions of a text, none overlapping, the longer of two winning. */
 export function timeExpressions(text: string, published: string | null): TimeExpression[] {
@@ -39,7 +54,12 @@ export function timeExpressions(text: string, published: string | null): TimeExp
     sentence = span.start;
     const row = PERIOD_ROWS[span.row] as (typeof PERIOD_ROWS)[number];
     // 全年 goes back to the year that the paragraph is about, other words only to their own sentence.
-    const context: PeriodContext = { year, month, lastYear: /^全年/.test(span.match[0]) ? blockYear : lastYear };
+    const context: PeriodContext = {
+      year,
+      month,
+      ahead: AHEAD.test(sentenceOf(text, span.start, span.end)),
+      lastYear: /^全年/.test(span.match[0]) ? blockYear : lastYear,
+    };
     const periods = row.read(span.match, context);
     reached = span.end;
     if (periods.length === 0 || NOT_A_PERIOD.test(text.slice(span.end, span.end + 8))) continue;
