@@ -34,6 +34,8 @@ const TIME =
   /^(?:于|在|到|至|争取在|力争在)?(?:今年|明年|年内|年底前?|全年|本年度|[0-9]{4}年|近期|适时|[上下]半年|[一二三四]季度|第[一二三四]季度|[0-9]{1,2}月份?|“?十[四五六]五”?(?:期间|时期|末)?)+(?:底|末)?(?:以?前|之前|左右|内|期间|起)?[，]?/;
 const WITH =
   /^(?:会同|联合|协同|配合|联动|携手)[^，。；]{0,18}?(?:部门|单位|机构|各方|机制|地方|各地|部委|成员|企业|银行|[财政商科教]{1,3}部|委|局)(?:们|等|一道|一起|共同)?/;
+/** 与有关国家加强合作: partners before a verb of doing together. */
+const AND_WITH = /^与[^，。；]{2,18}?(?=加强|开展|深化|共同|一道|一起|推动|推进|共建)/;
 /** 从五个方面, 在以下领域: where the action applies, before its verb. */
 const WHERE = /^(?:从|在|就)[^，。；]{1,12}?(?:方面|领域|上|环节|层面|维度)/;
 const VERB = new RegExp(`^(?:${either(VERBS)})`);
@@ -47,7 +49,7 @@ export function clausesOf(text: string, sentence: Span): Clause[] {
   let start = sentence.start;
   for (let i = sentence.start; i < sentence.end; i++) {
     const char = text[i] as string;
-    if (OPEN.test(char)) depth++;
+    if (OPEN.test(char)) depth += isName(text, i) ? 1 : 0;
     else if (CLOSE.test(char)) depth = Math.max(0, depth - 1);
     if (i + 1 === sentence.end || (depth === 0 && /[，：；]/.test(char) && !isLeadComma(text.slice(start, i + 1)))) {
       clauses.push(readClause(text, { start, end: i + 1 }));
@@ -56,6 +58,10 @@ export function clausesOf(text: string, sentence: Span): Clause[] {
   }
   return clauses;
 }
+
+/** A quoted name closes soon; what does not is quoted speech, whose commas part clauses. */
+const NAME = 24;
+const isName = (text: string, open: number) => /[”》）]/.test(text.slice(open, open + NAME));
 
 /** 下一步， and 第一， belong to the clause behind them. */
 const isLeadComma = (head: string) => head.length <= 14 && (strip(head).rest === '' || ITEM.exec(head)?.[0] === head);
@@ -91,6 +97,7 @@ function strip(clause: string): Stripped {
       modal ??
       CONNECTIVE.exec(rest) ??
       WHERE.exec(rest) ??
+      AND_WITH.exec(rest) ??
       adverbOf(rest) ??
       /^[，、“：]/.exec(rest);
     if (!skip) break;

@@ -76,6 +76,8 @@ function readBlock(
     announced ||= judged.rules.some((rule) => rule.startsWith('lead-in.future') || rule === 'lead-in.announced');
     if ((/[：:]$/.test(words) || onlyAnnounces(words) || judged.rules.includes('lead-in.announced')) && scope === 'future')
       deadline = deadlineIn(words, document.article.published)?.deadline ?? deadline;
+    // A report that turns to what was ends what it told of the future.
+    if (block.role === 'article' && !judged.promises && LOOKS_BACK.test(words)) scope = 'none';
     last = judged.promises;
     if (!judged.promises || onlyAnnounces(words)) continue;
     promised = true;
@@ -86,6 +88,8 @@ function readBlock(
   else if (start !== 'future' && scope === 'future' && !last && !announced) scope = start;
   return { turn: block.turn, role: block.role, scope, deadline };
 }
+
+const LOOKS_BACK = /过去(?:一年|几年|十年)|近年来|一年来|此前|去年(?:以来)?，/;
 
 /** The sentence behind a speaker's label (某某：). */
 function labelEnd(text: string, sentence: Span): Span {

@@ -74,12 +74,16 @@ const stay = (scope: Scope): Judged => ({ promises: false, scope, rules: [], con
 const yes = (scope: Scope, rules: string[], confidence: number): Judged => ({ promises: true, scope, rules, confidence });
 const itemName = (item: string) => item.replace(/[，、：]$/, '');
 
+/** 某某说，: who speaks, not what is done. */
+const SPEECH = /(?:说|表示|介绍|指出|强调|透露|坦言|称|看来)[，：]$/;
+
 /** The first clause that can act: prepositional clauses before it (通过…，) are passed over. */
 function firstActing(clauses: readonly Clause[]): Clause | undefined {
   return clauses.find(
     (clause) =>
       clause.verb ||
-      !/^(?:通过|围绕|针对|聚焦|依托|按照|根据|面向|对|向|以|为|在|随着|结合|基于|作为|从)/.test(clause.text.replace(/^.{0,4}，/, '')),
+      (!SPEECH.test(clause.text) &&
+        !/^(?:通过|围绕|针对|聚焦|依托|按照|根据|面向|对|向|以|为|在|随着|结合|基于|作为|从)/.test(clause.text.replace(/^.{0,4}，/, ''))),
   );
 }
 

@@ -20,7 +20,7 @@ export interface QuantityContext {
   head: number;
 }
 
-const CLAUSE_BREAK = /[，。；：！？]/;
+const CLAUSE_BREAK = /[，。；：！？…]/;
 
 /** Contexts of one block's quantities, in order. Linear: every clause is cut once. */
 export function contextsOf(text: string, quantities: readonly Quantity[]): QuantityContext[] {

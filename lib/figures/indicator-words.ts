@@ -31,7 +31,7 @@ export const LEADING_VERB = new RegExp(`^(?:${either(LEADING_VERBS)})(?=.{2})`);
 
 /** Where the noun behind a classifier ends. */
 export const NOUN_END =
-  /[，。；：！？、（）()“”]|(?:和|与|及|以及)(?=[0-9十百千万两])|[0-9](?![A-Za-z])|中(?![小国心央药高西部东低间型长期试外医])|的(?:能力|水平|规模)|增速|高于|低于|发放|建成|接入|入选|入围|完成|实现|达到|属于|位居|进入|开展了?|建立|打造|参加|同比|增长|正式|已经|均|都|宣布|将|投入|获得|保持|提供|通过|同时|其中|占|超过|出台|列入|列为|需要|可以|左右|以上|以下|左近|发生|上市|提速|产能/;
+  /[，。；：！？、（）()“”…]|(?:和|与|及|以及)(?=[0-9十百千万两])|[0-9](?![A-Za-z])|中(?![小国心央药高西部东低间型长期试外医])|的(?:能力|水平|规模)|增速|高于|低于|发放|建成|接入|入选|入围|完成|实现|达到|属于|位居|进入|开展了?|建立|打造|参加|同比|增长|正式|已经|均|都|宣布|将|投入|获得|保持|提供|通过|同时|其中|占|超过|出台|列入|列为|需要|可以|左右|以上|以下|左近|发生|上市|提速|产能/;
 /** Nouns too general to name an indicator alone: the words around them are taken along. */
 /** Measures that name nothing alone (总数, 占比, 营业收入): the subject before them is taken along. */
 export const BARE_MEASURE =
