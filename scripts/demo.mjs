@@ -1,6 +1,8 @@
 // The main job, shown: the sample briefing opens, is marked, stored, and stands in the popup.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { popup } from '../lib/i18n/zh-cn/popup.ts';
+import { words } from '../lib/i18n/zh-cn/words.ts';
 import { launch, serve } from './launch.mjs';
 import { root } from './setup.mjs';
 
@@ -16,7 +18,7 @@ const pictures = join(root, 'pictures-out');
 const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 /** Runs the demonstration; returns the exit status. */
-export async function demo() {
+async function demo() {
   const headless = process.argv.includes('--headless') || !hasDisplay();
   const { context, extensionId } = await launch(headless ? { deviceScaleFactor: 2 } : { headless: false, viewport: null });
   const body = readFileSync(join(SAMPLES, sample.file));
@@ -92,7 +94,8 @@ function printFound({ briefing, figures, commitments }) {
   const of = (strength) => commitments.filter((record) => record.strength === strength);
   const { event } = briefing;
   console.log(`${briefing.title}`);
-  console.log(`种类 ${briefing.kind}（${briefing.score}）：${briefing.reasons.join('、')}`);
+  const reasons = briefing.reasons.map((reason) => popup[`reason.${reason}`] ?? reason);
+  console.log(`种类 ${words[`kind.${briefing.kind}`]}（${briefing.score}）：${reasons.join('、')}`);
   console.log(`发布会 ${[event.date, event.venue, event.name].filter(Boolean).join(' · ')}`);
   console.log(`发布人 ${event.officials.map((person) => `${person.title} ${person.name}`).join('；')}`);
   console.log(
@@ -101,7 +104,7 @@ function printFound({ briefing, figures, commitments }) {
   console.log('前三项数据');
   for (const figure of figures.slice(0, 3)) {
     console.log(
-      `  · ${figure.exact} = ${[figure.value].flat().join('–')} ${figure.unit}｜${figure.indicator ?? '—'}｜${figure.measure}｜${figure.period ?? '时期未说明'}｜${figure.speaker ?? '—'}`,
+      `  · ${figure.exact} = ${[figure.value].flat().join('–')} ${figure.unit}｜${figure.indicator ?? '—'}｜${words[`measure.${figure.measure}`]}｜${figure.period ?? '时期未说明'}｜${figure.speaker ?? '—'}`,
     );
   }
   console.log('硬任务');
@@ -160,3 +163,5 @@ async function clickWords(page, words) {
   }, words);
   if (box) await page.mouse.click(box.x, box.y);
 }
+
+process.exit(await demo());

@@ -1,6 +1,7 @@
 // The popup of the built extension: what was stored stands there, every row leads back to its words, search finds it, keys suffice.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { annotationsOf, readDatabase } from './database';
 import { highlights, marked, openBrowser } from './harness';
 import { ownPages, type SavedPage } from './pages';
 
@@ -184,4 +185,19 @@ test('with five hundred briefings the latest stand on top, years are folded and 
   await years.first().locator('summary').first().click();
   await expect(years.first().locator('.events > li').first()).toBeVisible();
   if (process.env.PICTURES) await view.screenshot({ path: `${process.env.PICTURES}/popup-500.png` });
+});
+
+test('a page that is closed while it is read loses nothing that is stored', async () => {
+  await read(sina);
+  const before = await readDatabase(opened);
+  for (const saved of transcripts) {
+    const page = await opened.context.newPage();
+    await page.goto(saved.url, { waitUntil: 'commit' });
+    await page.close();
+  }
+  const after = await readDatabase(opened);
+  const [row] = before.briefings;
+  expect(annotationsOf(after, row?.url as string)).toEqual(annotationsOf(before, row?.url as string));
+  const view = await popup(null);
+  await expect(view.locator('.events > li').first()).toBeVisible();
 });
