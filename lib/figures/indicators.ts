@@ -300,7 +300,7 @@ class BlockReader {
     const index = members.indexOf(context);
     if (members.length < 2) return null;
     if (!before || before.text.length < 2) {
-      // 比2012年分别提高了30.7和25.9个百分点: as many figures before, in their order.
+      // 较上年分别回升了1.2和0.8个百分点: as many figures before, in their order.
       const earlier = found.slice(0, context.head).slice(-members.length);
       if (earlier.length === members.length && /分别/.test(context.left))
         return { phrase: (earlier[index] as Found).phrase, rule: 'indicator.list-before', confidence: 0.8 };

@@ -19,6 +19,8 @@ test.beforeEach(async () => {
   page = await browser.context.newPage();
   await page.goto(TRANSCRIPT.url);
   await marked(page);
+  // The page's own prices come in twice and push lines about; a reader clicks on what stands still.
+  await page.waitForFunction(() => document.querySelector('span[id^="quote_"]')?.textContent?.includes('14.35'));
   surface = await Surface.of(page);
 });
 test.afterEach(async () => page.close());
