@@ -175,7 +175,7 @@ function figuresByBlock(document: TurnDocument, figures: readonly Figure[]): Fig
 function namesOf(document: TurnDocument): Set<string> {
   const names = new Set(document.blocks.flatMap((block) => (block.speaker && block.role !== 'question' ? [block.speaker] : [])));
   const office =
-    /(?:部长|司长|局长|主任|总工程师|总经济师|发言人|书记)([\u4e00-\u9fff]{2,3}?)(?=先生|女士|、|，|。|表示|介绍|指出|透露|称|说|强调|在|等|今天|出席|还|和|[0-9])/g;
+    /(?:部长|司长|局长|主任|总工程师|总经济师|发言人|书记)([\u4e00-\u9fff]{2,3}?)(?=先生|女士|、|，|。|表示|介绍|指出|透露|称|说|强调|在|等|今天|出席|还|也|则|指|续|坦言|认为|和|[0-9])/g;
   for (const block of document.blocks) for (const match of block.reading.text.matchAll(office)) names.add(match[1] as string);
   return names;
 }

@@ -37,7 +37,7 @@ export function judge(sentence: string, clauses: readonly Clause[], scope: Scope
     (clause) =>
       clause.modal &&
       !DONE.test(clause.text.slice(0, 12)) &&
-      (clause.ours || lead || scope === 'future' || clause.item || clause === first || ours),
+      (clause.ours || lead || scope === 'future' || clause.item || clause === first || ours || plans(clause)),
   );
   if (/[？?]/.test(sentence)) return stay(scope);
   if (NO_ACTION.test(sentence) && !(modal?.ours && acting.length > 0)) return stay(scope);
@@ -69,6 +69,10 @@ export function judge(sentence: string, clauses: readonly Clause[], scope: Scope
   if (carried && !isPast(sentence, clauses)) return yes('future', ['lead-in.carried', ...itemRules], item ? 0.92 : 0.88);
   return stay(scope);
 }
+
+/** 计划10月底前完成…: words that only plan, with no other subject before them. */
+const plans = (clause: Clause) =>
+  /^(?:计划|拟|力争|准备)/.test(clause.modal ?? '') && clause.text.slice(clause.action - clause.start).startsWith(clause.verb ?? '\0');
 
 const stay = (scope: Scope): Judged => ({ promises: false, scope, rules: [], confidence: 0 });
 const yes = (scope: Scope, rules: string[], confidence: number): Judged => ({ promises: true, scope, rules, confidence });
