@@ -1,5 +1,8 @@
 // 速览: every piece a button that leads to its words.
+import type { ComponentChildren } from 'preact';
 import { commitmentView, coresOf, figureView } from '@/components/page/record-view';
+import { Folded } from '@/components/popup/Folded';
+import { changeOf, shownValue } from '@/components/popup/figure-words';
 import type { PopupSpeech } from '@/components/popup/speech';
 import type { Brief } from '@/lib/brief/brief';
 import type { Annotations, Commitment, Figure, Quote } from '@/lib/model/annotations';
@@ -9,6 +12,8 @@ interface Props {
   annotations: Annotations;
   speech: PopupSpeech;
   jump: (quote: Quote) => void;
+  /** Stands at the end of the head line. */
+  action?: ComponentChildren;
 }
 
 /** The words that stand for a commitment: its cores, else the sentence. */
@@ -17,7 +22,7 @@ export const wordsOf = (commitment: Commitment): string =>
     .map((core) => core.exact)
     .join('；');
 
-export function BriefView({ brief, annotations, speech, jump }: Props) {
+export function BriefView({ brief, annotations, speech, jump, action }: Props) {
   const { event } = brief;
   const { t } = speech;
   const named = brief.named.reduce((sum, group) => sum + group.commitments.length, 0);
@@ -32,7 +37,10 @@ export function BriefView({ brief, annotations, speech, jump }: Props) {
   return (
     <article class="brief">
       <header class="brief-head">
-        <h2>{brief.title}</h2>
+        <div class="brief-title">
+          <h2>{brief.title}</h2>
+          {action}
+        </div>
         <p class="meta">
           {[event.date, event.venue, t(`kind.${annotations.briefing.kind}`)].filter(Boolean).join(' · ')}
           {event.dateInferred && event.date && <span class="tag">{t('brief.inferredDate')}</span>}
@@ -95,7 +103,7 @@ export function BriefView({ brief, annotations, speech, jump }: Props) {
           </ul>
         </section>
       )}
-      {brief.soft > 0 && <p class="hint">{t('brief.softFolded', { n: brief.soft })}</p>}
+      {brief.soft.length > 0 && <Folded summary={t('brief.softFolded', { n: brief.soft.length })}>{() => commitments(brief.soft)}</Folded>}
     </article>
   );
 }
@@ -126,9 +134,9 @@ function FigureRow({ record, annotations, speech, jump }: RowProps<Figure>) {
       <button type="button" class="row figure" onClick={() => jump(record)}>
         <span class="main">
           <span class="indicator">{view.indicator}</span>
-          <span class={`value ${record.dir ?? ''}`}>{view.value}</span>
+          <span class={`value ${record.dir ?? ''}`}>{shownValue(record, speech)}</span>
         </span>
-        <span class="meta">{[view.basis, view.period, record.speaker].filter(Boolean).join(' · ')}</span>
+        <span class="meta">{[changeOf(record, speech), view.period, record.speaker, ...view.tags].filter(Boolean).join(' · ')}</span>
       </button>
     </li>
   );

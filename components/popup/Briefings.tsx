@@ -1,12 +1,17 @@
 // 往期: events by date, reports and reprints folded beneath their transcript. A few: by date. Many: the latest, then years and months folded.
-import { shortTitle } from '@/lib/brief/brief';
+import type { ComponentChildren } from 'preact';
+import { BriefView } from '@/components/brief/BriefView';
+import { briefOf, shortTitle } from '@/lib/brief/brief';
+import { formatPeriod } from '@/lib/i18n/periods';
 import { daysBetween, EVENT_DAYS } from '@/lib/memory/events';
 import { send } from '@/lib/messages';
-import { type EventRow, listEvents } from '@/lib/store/queries';
+import { type EventRow, getBriefing, listEvents } from '@/lib/store/queries';
 import type { BriefingRow } from '@/lib/store/rows';
+import { Folded } from './Folded';
 import type { Actions } from './Popup';
 import { Empty, Failed } from './States';
 import type { PopupSpeech } from './speech';
+import { DueItems } from './Tracker';
 import { useLive } from './use-live';
 
 /** So many events are listed flat; beyond, the latest five and folded years. */
@@ -28,34 +33,82 @@ export function Briefings({ speech, actions }: { speech: PopupSpeech; actions: A
       ))}
     </ul>
   );
+  const [only] = events;
+  if (only && events.length === 1) return <OnlyOne event={only} list={list(events)} speech={speech} actions={actions} />;
   if (events.length <= FLAT) {
     return (
       <>
+        <DueItems speech={speech} actions={actions} />
         {list(events)}
-        {events.length === 1 && <p class="hint">{t('briefings.one')}</p>}
       </>
     );
   }
   return (
     <>
+      <DueItems speech={speech} actions={actions} />
       <section>
         <h3>{t('briefings.latest')}</h3>
         {list(events.slice(0, LATEST))}
       </section>
       {groupBy(events.slice(LATEST), (event) => event.eventDate.slice(0, 4)).map(([year, rows]) => (
-        <details key={year}>
-          <summary>
-            {year ? t('briefings.year', { year }) : t('briefings.undated')}{' '}
-            <span class="count">{t('briefings.count', { n: rows.length })}</span>
-          </summary>
-          {groupBy(rows, (event) => event.eventDate.slice(5, 7)).map(([month, inMonth]) => (
-            <section key={month}>
-              {month && <h4>{t('briefings.month', { month: String(Number(month)) })}</h4>}
-              {list(inMonth)}
-            </section>
-          ))}
-        </details>
+        <Folded
+          key={year}
+          summary={<Counted title={year ? t('briefings.year', { year }) : t('briefings.undated')} n={rows.length} speech={speech} />}
+        >
+          {() => <Months rows={rows} list={list} speech={speech} />}
+        </Folded>
       ))}
+    </>
+  );
+}
+
+/** A year's months, each a fold of its own; a few events stand open. */
+function Months({
+  rows,
+  list,
+  speech,
+}: {
+  rows: readonly EventRow[];
+  list: (rows: readonly EventRow[]) => ComponentChildren;
+  speech: PopupSpeech;
+}) {
+  if (rows.length <= LATEST) return <>{list(rows)}</>;
+  return (
+    <div class="months">
+      {groupBy(rows, (event) => event.eventDate.slice(0, 7)).map(([month, inMonth]) => (
+        <Folded key={month} summary={<Counted title={formatPeriod(month, speech.locale)} n={inMonth.length} speech={speech} />}>
+          {() => list(inMonth)}
+        </Folded>
+      ))}
+    </div>
+  );
+}
+
+function Counted({ title, n, speech: { t } }: { title: string; n: number; speech: PopupSpeech }) {
+  return (
+    <>
+      {title} <span class="count">{t('briefings.count', { n })}</span>
+    </>
+  );
+}
+
+/** With one event there is nothing to choose from: its brief, and what comes with the second. */
+function OnlyOne({ event, list, speech, actions }: { event: EventRow; list: ComponentChildren; speech: PopupSpeech; actions: Actions }) {
+  const { lead } = event;
+  const live = useLive(() => getBriefing(lead.id), `only:${lead.id}`);
+  const stored = live.state === 'ready' ? live.value : null;
+  return (
+    <>
+      {list}
+      <p class="hint">{speech.t('briefings.one')}</p>
+      {stored && (
+        <BriefView
+          brief={briefOf(stored.annotations)}
+          annotations={stored.annotations}
+          speech={speech}
+          jump={(quote) => actions.open(lead.url, quote)}
+        />
+      )}
     </>
   );
 }

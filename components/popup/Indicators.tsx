@@ -1,9 +1,8 @@
 // 指标: the latest value of each indicator, with its period and where it stands.
-import { basisOf } from '@/components/page/record-view';
-import { formatValue } from '@/lib/i18n/numbers';
 import { formatPeriod } from '@/lib/i18n/periods';
 import { getBriefing, latestIndicators } from '@/lib/store/queries';
 import type { IndicatorRow } from '@/lib/store/rows';
+import { changeOf, shownValue } from './figure-words';
 import type { Actions } from './Popup';
 import { Empty, Failed } from './States';
 import type { PopupSpeech } from './speech';
@@ -28,14 +27,13 @@ export function Indicators({ speech, actions }: { speech: PopupSpeech; actions: 
           <button type="button" class="row figure" onClick={() => void open(row)}>
             <span class="main">
               <span class="indicator">{row.indicator}</span>
-              <span class={`value ${row.latest.dir ?? ''}`}>
-                {locale === 'en' ? formatValue(row.latest, locale) : row.latest.exact.replace(/\s+/g, '')}
-              </span>
+              <span class={`value ${row.latest.dir ?? ''}`}>{shownValue(row.latest, speech)}</span>
             </span>
             <span class="meta">
               {[
-                basisOf(row.latest, t),
+                changeOf(row.latest, speech),
                 row.latest.period ? formatPeriod(row.latest.period, locale) : t('period.unknown'),
+                row.latest.periodInferred ? t('tag.inferred') : null,
                 row.latest.speaker,
                 row.eventDate,
                 row.count > 1 ? t('indicators.mentions', { n: row.count }) : null,

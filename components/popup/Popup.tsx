@@ -15,6 +15,17 @@ import { Tracker } from './Tracker';
 const TABS = ['page', 'briefings', 'indicators', 'tracker'] as const;
 type Tab = (typeof TABS)[number];
 
+/** Moves the focus to the next row or fold of the panel, from the search or the tabs to the first; false where there is none. */
+function moveFocus(popup: HTMLElement, step: 1 | -1): boolean {
+  const rows = [...popup.querySelectorAll<HTMLElement>('.panel .row, .panel summary')].filter((row) => row.checkVisibility());
+  const at = rows.indexOf(document.activeElement as HTMLElement);
+  if (at < 0 && step < 0) return false;
+  const next = rows[at + step];
+  if (next) next.focus();
+  else if (step < 0) popup.querySelector<HTMLElement>('[role="tab"][tabindex="0"]')?.focus();
+  return next !== undefined || step < 0;
+}
+
 interface Notice {
   text: string;
   undo?: () => void;
@@ -77,6 +88,8 @@ export function Popup({ page, settings, reload, close }: Props) {
     if (event.key === '/' && !typing) {
       event.preventDefault();
       search.current?.focus();
+    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && !(event.target instanceof HTMLSelectElement)) {
+      if (moveFocus(event.currentTarget as HTMLElement, event.key === 'ArrowDown' ? 1 : -1)) event.preventDefault();
     } else if (event.key === 'Escape' && query) {
       event.preventDefault();
       setQuery('');

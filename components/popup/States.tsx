@@ -15,7 +15,7 @@ export function Empty({ title, hint, children }: { title: string; hint?: string;
 export function Failed({ error, speech: { t } }: { error: unknown; speech: PopupSpeech }) {
   const newer = error instanceof Error && error.name === 'NewerDatabaseError';
   return (
-    <Empty title={t('state.failed')} hint={newer ? t('state.failedNewer') : error instanceof Error ? error.message : undefined}>
+    <Empty title={t('state.failed')} hint={newer ? t('state.failedNewer') : t('state.failedHint')}>
       <button type="button" onClick={() => location.reload()}>
         {t('state.retry')}
       </button>

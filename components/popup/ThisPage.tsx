@@ -6,6 +6,7 @@ import { briefAsText } from '@/lib/brief/plain-text';
 import { send } from '@/lib/messages';
 import type { Verdict } from '@/lib/settings';
 import { getBriefing } from '@/lib/store/queries';
+import { changeOf, shownValue } from './figure-words';
 import type { Actions } from './Popup';
 import type { PageState } from './page-state';
 import { Empty, Failed } from './States';
@@ -48,8 +49,14 @@ export function ThisPage({ page, speech, actions, reload }: Props) {
   const stored = live.value;
   if (!stored || !isOne) {
     if (isOne) return <Empty title={t('page.reading')} hint={page.isPrivate ? t('page.private') : t('page.readingHint')} />;
+    const unread = page.supported && detection === null;
+    const [title, hint] = unread
+      ? [t('page.reading'), t('page.readingHint')]
+      : page.supported
+        ? [t('page.none'), t('page.noneHint')]
+        : [t('page.outside'), t('page.outsideHint')];
     return (
-      <Empty title={page.supported ? t('page.none') : t('page.outside')} hint={page.supported ? t('page.noneHint') : t('page.outsideHint')}>
+      <Empty title={title} hint={hint}>
         {verdict}
       </Empty>
     );
@@ -62,7 +69,7 @@ export function ThisPage({ page, speech, actions, reload }: Props) {
       url: annotations.briefing.url,
       figure: (figure) => {
         const view = figureView(figure, annotations, speech.page);
-        return [view.indicator, view.basis, view.value, view.period].join(' ');
+        return [view.indicator, changeOf(figure, speech), shownValue(figure, speech), view.period, ...view.tags].join(' ');
       },
       commitment: (record) => [wordsOf(record), record.speaker && `（${record.speaker}）`].filter(Boolean).join(''),
     });
@@ -73,13 +80,18 @@ export function ThisPage({ page, speech, actions, reload }: Props) {
   };
   return (
     <>
-      <BriefView brief={brief} annotations={annotations} speech={speech} jump={actions.jump} />
-      <div class="page-foot">
-        <button type="button" class="primary" onClick={copy}>
-          {t('brief.copy')}
-        </button>
-        {verdict}
-      </div>
+      <BriefView
+        brief={brief}
+        annotations={annotations}
+        speech={speech}
+        jump={actions.jump}
+        action={
+          <button type="button" class="primary" onClick={copy}>
+            {t('brief.copy')}
+          </button>
+        }
+      />
+      <div class="page-foot">{verdict}</div>
     </>
   );
 }

@@ -17,13 +17,30 @@ export interface PageState {
   status: PageStatus | null;
 }
 
+/** A tab that does not answer (frozen, still loading) must not keep the popup from opening. */
+const PATIENCE = 600;
+
+async function statusOf(tabId: number): Promise<PageStatus | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), PATIENCE);
+  });
+  try {
+    return await Promise.race([sendToTab(tabId, 'tab.status', {}).catch(() => null), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Asks for the active tab, or the one named in the address (`?tab=`), which tests and the reading page use. */
 export async function readPageState(): Promise<PageState> {
   const named = Number(new URLSearchParams(location.search).get('tab'));
-  const tab = named ? await browser.tabs.get(named) : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  const tab = named
+    ? await browser.tabs.get(named).catch(() => undefined)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   const tabId = tab?.id ?? null;
   const url = tab?.url && /^https?:/.test(tab.url) ? tab.url : null;
-  const status = tabId === null ? null : await sendToTab(tabId, 'tab.status', {}).catch(() => null);
+  const status = tabId === null ? null : await statusOf(tabId);
   return {
     tabId,
     url,

@@ -25,3 +25,10 @@ watchSettings((changed) => {
   show();
 });
 void load();
+
+/** A page that is still being read is asked again, a few times: late articles come within some seconds. */
+let asked = 0;
+const again = setInterval(() => {
+  if (++asked > 8 || page?.status?.annotated) clearInterval(again);
+  else if (page?.supported) void load();
+}, 800);

@@ -22,7 +22,7 @@ export interface Brief {
   named: { topic: string | null; commitments: Commitment[] }[];
   questions: BriefQuestion[];
   /** Commitments that only give a direction (表态). */
-  soft: number;
+  soft: Commitment[];
 }
 
 const MOST_FIGURES = 8;
@@ -41,7 +41,7 @@ export function briefOf(annotations: Annotations): Brief {
     figures: rankFigures(figures, commitments),
     named: byTopic(distinct(spoken.filter((record) => record.strength === 'concrete'))),
     questions: blocks.flatMap((block) => questionOf(block, blocks)),
-    soft: commitments.filter((record) => record.strength === 'soft').length,
+    soft: distinct(spoken.filter((record) => record.strength === 'soft')),
   };
 }
 

@@ -182,7 +182,9 @@ test('with five hundred briefings the latest stand on top, years are folded and 
   await expect(view.locator('section').first().locator('.events > li')).toHaveCount(5);
   const years = view.locator('.panel > details');
   expect(await years.count()).toBeGreaterThan(7);
+  await expect(years.first().locator('.events > li')).toHaveCount(0);
   await years.first().locator('summary').first().click();
+  await years.first().locator('.months summary').first().click();
   await expect(years.first().locator('.events > li').first()).toBeVisible();
   if (process.env.PICTURES) await view.screenshot({ path: `${process.env.PICTURES}/popup-500.png` });
 });
