@@ -160,6 +160,12 @@ describe('detection', () => {
       ],
       'none',
     ],
+    [
+      'a firm’s launch that cites the ministry',
+      '新车发布会前瞻',
+      ['在昨晚的新车发布会上，公司表示新款车型续航达到800公里。据工信部公示的目录，该车型已完成申报，预计年内交付，订单量超过2万辆。'],
+      'none',
+    ],
     ['too little text', '工信部', ['工信部。'], 'none'],
   ])('%s', (_name, title, lines, expected) => {
     expect(kind(title, lines)).toBe(expected);

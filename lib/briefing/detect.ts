@@ -37,7 +37,10 @@ const MIIT = new RegExp(NAME, 'g');
 const OURS = new RegExp(NAME);
 const OFFICE = '[^，。；：“”]{0,32}?(?:部长|总工程师|总经济师|发言人|司长|局长|主任)';
 const OFFICIAL = new RegExp(`(?:${NAME})${OFFICE}`);
-const BRIEFING = /新闻发布会|吹风会|国新办|国务院新闻办|记者会|发布会|部长通道|集体采访|答记者问|媒体见面会/;
+/** A bare 发布会 is any firm's; the ministry must stand beside it. */
+const BRIEFING = new RegExp(
+  `新闻发布会|吹风会|国新办|国务院新闻办|记者会|部长通道|集体采访|答记者问|媒体见面会|(?:${NAME})[^。；]{0,16}发布会|发布会[^。；]{0,16}(?:${NAME})`,
+);
 const FULL_RECORD = /实录|全文|答记者问|回答(?:大家|记者|媒体)[^。]{0,12}(?:提问|问题)|文字直播|图文直播/;
 /** The label of a question, at the start of a block. */
 const QUESTION =
@@ -90,6 +93,7 @@ export function detect({ title, blocks }: DetectionInput): Detection {
   if (otherLeads || (!inTitle && others > ours)) return none(reasons, otherLeads ? null : 'other.ministry');
   if (count(title + text, COMPANY) >= 3) return none(reasons, 'company.news');
   const speech = add(speaksAtBriefing(title, blocks), 'report.speech');
+  if (speech && !inTitle && !official && ours < 2) return none(reasons, null);
   if (!speech) return none(reasons, NO_BRIEFING.test(title) ? 'not.briefing' : null);
   const score = 0.55 + (inTitle ? 0.15 : 0) + (inLead ? 0.1 : 0) + (official ? 0.15 : 0);
   return { kind: 'report', score: Math.round(score * 100) / 100, reasons };
