@@ -153,6 +153,7 @@ export function Popup({ page, settings, reload, close }: Props) {
         aria-label={searched ? t('search.label') : undefined}
         tabIndex={-1}
       >
+        {(searched || tab !== 'page') && <h2 class="hidden">{searched ? t('search.label') : t(`tabs.${tab}`)}</h2>}
         {searched ? (
           <SearchResults query={searched} speech={speech} actions={actions} />
         ) : tab === 'page' ? (

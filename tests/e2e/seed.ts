@@ -110,7 +110,7 @@ export async function seedTables(count: number, last = Date.now()): Promise<Tabl
 }
 
 /** Puts the tables into the extension's database; `view` is one of its pages, which must have opened the database before. */
-export async function seed(view: Page, count: number): Promise<void> {
+export async function seed(view: Page, count: number, last?: number): Promise<void> {
   await view.evaluate(
     async (tables) => {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -130,7 +130,7 @@ export async function seed(view: Page, count: number): Promise<void> {
       });
       database.close();
     },
-    await seedTables(count),
+    await seedTables(count, last),
   );
   await view.reload();
 }
