@@ -76,7 +76,7 @@ const cases: Record<string, [text: string, expected: string[], published?: strin
       '产能利用率为76.4%，较上年同期回落1.1个百分点。',
       ['76.4% | 76.4 % | percent = | - share | 产能利用率 | -', '1.1个百分点 | 1.1 个百分点 | point = | down yoy | 产能利用率 | -'],
     ],
-    ['电池成本降到每千瓦时420元。', ['420元 | 420 元 | money = | - level | 电池成本降到每千瓦时 | -']],
+    ['电池成本降到每千瓦时420元。', ['420元 | 420 元 | money = | - level | 电池成本 | -']],
     ['企业数量是2015年的3倍。', ['3倍 | 3 倍 | multiple = | - level | 企业数量 | -']],
     ['充电设施增长1.7倍。', ['1.7倍 | 1.7 倍 | multiple = | up change | 充电设施 | -']],
     [

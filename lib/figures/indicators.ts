@@ -27,6 +27,9 @@ interface Found {
 
 const LONGEST = 34;
 const STEPS = 12;
+/** A member of a list stands no further from the member before than this. */
+const NEAR = 8;
+const CONTRIBUTED = 'indicator.contributed';
 
 /** Indicators of every quantity, per block. A turn remembers its last one for clauses that leave it out. */
 export function readIndicators(document: TurnDocument, quantities: readonly (readonly Quantity[])[]): IndicatorReading[][] {
@@ -62,6 +65,19 @@ function toReading({ phrase, rule, confidence }: Found): IndicatorReading {
   return { indicator: words.join('') || null, rules: [rule], confidence };
 }
 
+/** Length of the noun phrase that begins a text; a short quotation inside it (专精特新“小巨人”企业) belongs to it. */
+function nounLength(text: string): number {
+  let from = 1;
+  for (let quotes = 0; quotes < 3; quotes++) {
+    const end = text.slice(from).search(cue.NOUN_END);
+    if (end < 0) return text.length;
+    const close = text[from + end] === '“' ? text.indexOf('”', from + end) : -1;
+    if (close < 0) return from + end;
+    from = close + 1;
+  }
+  return from;
+}
+
 /** Reads the indicators of one block. */
 class BlockReader {
   private readonly text: string;
@@ -81,7 +97,9 @@ class BlockReader {
     const before = this.phraseBefore(context);
     const shared = this.fromList(context, before, found);
     if (shared) return shared;
-    if (behind && quantity.kind === 'count') return this.countOf(context, behind, before);
+    if (behind && quantity.kind === 'count') return this.countOf(context, q, behind, before);
+    const part = behind && quantity.kind === 'percent' ? this.contributed(context, q, behind, found) : null;
+    if (part) return { phrase: part, rule: CONTRIBUTED, confidence: 0.8 };
     if (before && /^占/.test(before.text)) {
       const subject = found[q - 1]?.phrase ?? this.subjectBefore(context, q) ?? last;
       const share = this.shareSubject(subject, before);
@@ -101,6 +119,24 @@ class BlockReader {
     if (subject) return { phrase: subject, rule: 'indicator.clause-before', confidence: 0.75 };
     const same = found[q - 1]?.phrase ?? last;
     return { phrase: same, rule: 'indicator.carried', confidence: 0.7 };
+  }
+
+  /** 中小企业贡献了50%以上的税收，60%以上的就业: the taxes and the jobs that they contribute. */
+  private contributed({ leftStart, quantity }: QuantityContext, q: number, noun: Phrase, found: readonly Found[]): Phrase | null {
+    const earlier = found[q - 1];
+    if (earlier?.rule === CONTRIBUTED && quantity.start - this.placeOf(earlier.phrase) <= NEAR)
+      return this.join({ text: '', pieces: (earlier.phrase as Phrase).pieces.slice(0, -1) }, noun);
+    const left = this.text.slice(leftStart, quantity.start).replace(/(?:近|约|超过?|将近)$/, '');
+    const verb = cue.CONTRIBUTES.exec(left);
+    if (!verb || verb.index < 2) return null;
+    const start = leftStart + verb.index;
+    const subject = this.text.slice(leftStart, start);
+    const opening = cue.OPENING.exec(subject)?.[0].length ?? 0;
+    return this.join(this.phrase(leftStart + opening, start + 2), this.particle(), noun);
+  }
+
+  private placeOf(phrase: Phrase | null): number {
+    return phrase?.pieces.at(-1)?.span.end ?? 0;
   }
 
   /** 超六成属于基础领域: the share is of those who do what stands behind. */
@@ -164,13 +200,14 @@ class BlockReader {
       if (close > 0) quoted = close + 1;
     }
     rest = rest.slice(quoted);
-    const end = rest.slice(1).search(cue.NOUN_END);
-    const length = quoted + (end < 0 ? rest.length : end + 1);
+    const length = quoted + nounLength(rest);
     const first = this.text[start] ?? '';
     if (
       length < 2 ||
       (!quoted && rest.search(cue.NOUN_END) === 0) ||
       /^(?:大关|关口|扩大|增加|提高|减少|下降|提升|上升|缩短|突破|升级|翻倍|升至|降至|增至)/.test(rest) ||
+      !/^[\p{Script=Han}A-Za-z0-9“《]/u.test(first) ||
+      /^标准[煤箱油]/.test(rest) ||
       /^[了为是在和与及或同比较的到等]/.test(first)
     )
       return null;
@@ -182,6 +219,8 @@ class BlockReader {
     const first = (this.contexts[head] as QuantityContext).quantity;
     let end = first.start;
     let start = Math.max(clauseStart, leftStart);
+    // 41个大类、207个中类: what stands behind the figure before, up to the conjunction, is that figure's.
+    if (leftStart > clauseStart) start += cue.BEHIND_PREVIOUS.exec(this.text.slice(start, end))?.[0].length ?? 0;
     for (let step = 0; step < STEPS && end > start; step++) {
       const left = this.text.slice(start, end);
       const time = this.times.find((span) => span.end === end && span.start >= start);
@@ -190,13 +229,14 @@ class BlockReader {
       end -= tail.length;
     }
     for (let step = 0; step < STEPS && start < end; step++) {
-      const time = this.times.find((span) => span.start === start && span.end <= end);
+      const time = this.times.find(
+        (span) => span.end <= end && (span.start === start || (span.start > start && cue.UNTIL.test(this.text.slice(start, span.start)))),
+      );
       const opening = time ? { length: time.end - start } : { length: cue.OPENING.exec(this.text.slice(start, end))?.[0].length ?? 0 };
       if (opening.length === 0) break;
       start += opening.length;
     }
-    const verb = cue.LEADING_VERB.exec(this.text.slice(start, end));
-    if (verb) start += verb[0].length;
+    for (let step = 0; step < 3; step++) start += cue.LEADING_VERB.exec(this.text.slice(start, end))?.[0].length ?? 0;
     if (this.text[end - 1] === '中' && end - start > 3) end--;
     start = this.behindByline(start, end);
     // An opening quotation mark without its closing one was cut in two.
@@ -204,12 +244,19 @@ class BlockReader {
     if (
       end - start < 2 ||
       quantity.start < start ||
-      /^(?:高于|低于|快于|慢于|比(?!重|例)|较(?![大小高强多好为]))/.test(this.text.slice(start, end))
+      /^(?:高于|低于|快于|慢于|是同期|是(?:[0-9]|去|上|全|世)|比(?!重|例)|较(?![大小高强多好为]))/.test(this.text.slice(start, end))
     )
       return null;
     const inner = this.times.find((span) => span.start > start && span.end < end);
     if (inner) return this.join(this.phrase(start, inner.start), this.phrase(inner.end, end));
-    return this.phrase(Math.max(start, end - LONGEST), end);
+    return this.phrase(this.shortened(start, end), end);
+  }
+
+  /** The start of a phrase that is not too long; a list is cut between its members, never inside one. */
+  private shortened(start: number, end: number): number {
+    if (end - start <= LONGEST) return start;
+    const comma = this.text.slice(end - LONGEST, end - 2).indexOf('、');
+    return end - LONGEST + comma + 1;
   }
 
   /** A report's byline (新华社北京7月18日电（记者某某）) is no part of what it measures. */
@@ -235,7 +282,7 @@ class BlockReader {
   }
 
   /** 覆盖300多个城市: a general noun takes the subject and verb before the numeral along; 75个项目建成投入运行 the words behind. */
-  private countOf(context: QuantityContext, noun: Phrase, before: Phrase | null): Found {
+  private countOf(context: QuantityContext, q: number, noun: Phrase, before: Phrase | null): Found {
     if (!cue.GENERAL_NOUN.test(noun.text)) return { phrase: noun, rule: 'indicator.counted', confidence: 0.88 };
     const left = this.text.slice(context.leftStart, context.quantity.start);
     const tie = cue.TIES.exec(left);
@@ -244,14 +291,28 @@ class BlockReader {
       const verbEnd = context.leftStart + tie.index + tie[0].replace(/(?:了|全国|到|全球|近|超过|超)+$/, '').length;
       return { phrase: this.join(this.phrase(Math.min(start, verbEnd - 2), verbEnd), noun), rule: 'indicator.tied', confidence: 0.75 };
     }
-    const nounEnd = (noun.pieces[0] as Phrase['pieces'][0]).span.end;
+    const nounEnd = cue.TOWARDS.test(left) ? this.endOfNouns(q, this.placeOf(noun)) : this.placeOf(noun);
     const rest = /^[^，。；：！？、]{3,20}/.exec(this.text.slice(nounEnd));
     if (rest && !/^(?:左右|以上|和|与|中|的|等)/.test(rest[0])) {
       const verbal = this.phrase(nounEnd, nounEnd + rest[0].length);
       const link = rest[0].endsWith('的') ? null : this.particle();
       return { phrase: this.join(verbal, link, noun), rule: 'indicator.counted-doing', confidence: 0.7 };
     }
+    if (before && cue.TOWARDS.test(before.text)) return { phrase: noun, rule: 'indicator.counted', confidence: 0.6 };
     return { phrase: before && before.text.length > 3 ? this.join(before, noun) : noun, rule: 'indicator.counted', confidence: 0.7 };
+  }
+
+  /** The end of the last noun of 20个国家和5个国际组织, whose verb stands behind them all. */
+  private endOfNouns(q: number, end: number): number {
+    let last = end;
+    for (let next = q + 1; next < Math.min(this.contexts.length, q + 4); next++) {
+      const context = this.contexts[next] as QuantityContext;
+      const between = this.text.slice(last, context.quantity.start);
+      const noun = between.length <= 4 && cue.AND.test(between) ? this.nounBehind(context) : null;
+      if (!noun) break;
+      last = this.placeOf(noun);
+    }
+    return last;
   }
 
   /** 的 that ties a verb phrase to its noun; it stands in no place of the text. */
@@ -271,7 +332,8 @@ class BlockReader {
       end = start;
       let at = start;
       for (let step = 0; step < STEPS; step++) {
-        const opening = cue.OPENING.exec(this.text.slice(at, start + clause.length))?.[0].length ?? 0;
+        const time = this.times.find((span) => span.start === at && span.end < start + clause.length);
+        const opening = time ? time.end - at : (cue.OPENING.exec(this.text.slice(at, start + clause.length))?.[0].length ?? 0);
         if (opening === 0) break;
         at += opening;
       }
@@ -306,41 +368,57 @@ class BlockReader {
         return { phrase: (earlier[index] as Found).phrase, rule: 'indicator.list-before', confidence: 0.8 };
       return null;
     }
-    const both = this.bothOf(before, index, members.length);
+    const both = this.bothOf(before, index, members.length, () => this.subjectBefore(context, context.head));
     if (both) return { phrase: both, rule: 'indicator.pair', confidence: 0.85 };
     const part = this.memberOf(before, index, members.length);
     return part && { phrase: part, rule: 'indicator.list', confidence: 0.85 };
   }
 
   /** 产销 is split into 产量 and 销量. */
-  private bothOf(before: Phrase, index: number, count: number): Phrase | null {
+  private bothOf(before: Phrase, index: number, count: number, subject: () => Phrase | null): Phrase | null {
     const pair = /产销(?:量)?$/.exec(before.text);
     if (!pair || count !== 2) return null;
     const name = index === 0 ? '产量' : '销量';
     const reading: Reading = { source: name, text: name, at: [0, 1, 2], restored: [] };
-    return this.join(this.cut(before, pair.index), { text: name, pieces: [{ reading, span: { start: 0, end: 2 } }] });
+    return this.join(pair.index < 2 ? subject() : this.cut(before, pair.index), {
+      text: name,
+      pieces: [{ reading, span: { start: 0, end: 2 } }],
+    });
   }
 
   private memberOf(before: Phrase, index: number, count: number): Phrase | null {
     const [{ span }] = before.pieces as [Phrase['pieces'][0]];
+    const measures = this.partsOf(before.text, span.start);
+    const bare = measures.slice(1).every((part) => cue.BARE_MEASURE.test(this.text.slice(part.start, part.end)));
+    if (measures.length === count && bare) {
+      // 装备工业营业收入、利润总额: the measures of one subject.
+      const own = measures[index] as Span;
+      const first = this.phrase(measures[0]?.start ?? 0, measures[0]?.end ?? 0);
+      return index === 0 ? first : this.join(this.subjectOf(first), this.phrase(own.start, own.end));
+    }
     const tail = cue.SHARED_TAIL.exec(before.text);
-    const body = before.text.slice(0, tail?.index ?? before.text.length);
-    const others = cue.AND_OTHERS.exec(body);
-    const listed = others ? body.slice(0, others.index) : body;
+    const parts = this.partsOf(before.text.slice(0, tail?.index ?? before.text.length), span.start);
+    if (parts.length !== count) return null;
+    const own = parts[index] as Span;
+    const member = this.phrase(own.start, own.end);
+    if (!tail) return member;
+    const tailStart = span.start + tail.index + (tail[0].startsWith('分别') ? 2 : 0);
+    const shared = this.phrase(tailStart, span.end);
+    // 关键工序数控化率、…普及率: every member has a measure of its own.
+    const whole = !tail[0].includes('占') && cue.MEASURE_END.test(this.text.slice(parts[0]?.start, parts[0]?.end));
+    return whole && index < count - 1 ? member : this.join(member, shared);
+  }
+
+  /** The members of 甲、乙和丙等行业, as spans of the block. */
+  private partsOf(list: string, from: number): Span[] {
+    const listed = list.slice(0, cue.AND_OTHERS.exec(list)?.index ?? list.length);
     const parts: Span[] = [];
     let at = 0;
     for (const part of listed.split(cue.CONJUNCTION)) {
       const start = listed.indexOf(part, at);
-      if (part) parts.push({ start: span.start + start, end: span.start + start + part.length });
+      if (part) parts.push({ start: from + start, end: from + start + part.length });
       at = start + part.length;
     }
-    // 关键工序数控化率、…普及率: every member has a measure of its own.
-    const whole = tail && parts.length === count && cue.SHARED_TAIL.test(this.text.slice(parts[0]?.start, parts[0]?.end));
-    if (parts.length !== count) return null;
-    const own = parts[index] as Span;
-    if (!tail) return this.phrase(own.start, own.end);
-    const shared = this.phrase(span.start + tail.index, span.end);
-    if (whole) return index === count - 1 ? this.join(this.phrase(own.start, own.end), shared) : this.phrase(own.start, own.end);
-    return this.join(this.phrase(own.start, own.end), shared);
+    return parts;
   }
 }

@@ -24,6 +24,8 @@ interface Candidate {
 const STARTS = /[0-9〇零一二两三四五六七八九十百千万亿半翻过]/g;
 const MORE = /[多余来]/;
 const LATIN = /[A-Za-z]/;
+/** A Latin word that is counted and no model's name. */
+const COUNTED_WORD = /(?:^|[^A-Za-z])(?:APP|App|app|SDK|PLC|AGV|DCS)$/;
 const JOINS = /^(?:、|和|与|及|以及|或|，)$/;
 const SHARES = /^(?:、|和|与|及|以及|或)$/;
 const RANGE = /^(?:—|——|–|－|-|~|～|至|到)$/;
@@ -188,7 +190,8 @@ function readOne(text: string, candidate: Candidate, checkNames = true): Quantit
 function isNamed(text: string, { start, numeralEnd, unit }: Candidate): boolean {
   const before = text[start - 1] ?? '';
   const behind = text[numeralEnd] ?? '';
-  if (LATIN.test(before)) return !(unit && /[%元]/.test(unit.form));
+  // App1200款 counts apps; R20个 or C919架 is a model's number.
+  if (LATIN.test(before)) return !(unit && (/[%元]/.test(unit.form) || COUNTED_WORD.test(text.slice(Math.max(0, start - 4), start))));
   if (before === '-' && LATIN.test(text[start - 2] ?? '')) return true;
   if (LATIN.test(behind)) return !unit || !LATIN.test(unit.form);
   return SIZE_CLASS.test(text.slice(numeralEnd, numeralEnd + 3)) && !/^级/.test(unit?.form ?? '');
