@@ -58,7 +58,10 @@ function readBlock(
 ): State {
   const { text } = block.reading;
   let { scope, deadline } = before;
-  if (/^关于[^，。]{2,30}(?:问题|情况|方面)/.test(text)) scope = 'none';
+  if (NEW_TOPIC.test(text)) {
+    scope = 'none';
+    deadline = null;
+  }
   reports.paragraph(text);
   const start = scope;
   let promised = false;
@@ -88,6 +91,10 @@ function readBlock(
   else if (start !== 'future' && scope === 'future' && !last && !announced) scope = start;
   return { turn: block.turn, role: block.role, scope, deadline };
 }
+
+/** A second question is taken up within an answer: what the first one opened ends. */
+const NEW_TOPIC =
+  /^(?:关于[^，。]{2,30}(?:问题|情况|方面)|第[二三四]个问题|(?:刚才)?[您你](?:刚才|刚刚|还)?(?:提到|问到|关心|关注)|另外一个问题|至于[您你])/;
 
 const LOOKS_BACK = /过去(?:一年|几年|十年)|近年来|一年来|此前|去年(?:以来)?，/;
 

@@ -1,7 +1,7 @@
 // Which sentences promise: a lead-in about the future carries to every item and following paragraph of that answer; one about
 // the past does not, even where its items have no tense.
 import type { Clause } from './clauses';
-import { DONE, FORECASTS, NO_ACTION, PAST_LIST, THIRD_PARTY } from './cues';
+import { DONE, FORECASTS, NO_ACTION, OTHERS_SHOULD, PAST_LIST, THIRD_PARTY } from './cues';
 
 export type Scope = 'none' | 'future' | 'past';
 
@@ -19,7 +19,7 @@ const ANNOUNCES =
 
 /** Announces points to come (将从五个方面推进工作): the items below are promises. 主要 and 重要 hold no 要. */
 const ANNOUNCES_FUTURE =
-  /(?:将|(?<![主重必需首])要|准备|考虑|计划)[^。；]{0,24}(?:方面|点|项)[^。；]{0,8}(?:工作|努力|着手|推进|发力|入手|举措|部署|：)/;
+  /(?:将|(?<![主重必需首])要|准备|考虑|计划)[^。；]{0,24}(?:方面|点|项)[^。；]{0,8}(?:工作|努力|着手|推进|发力|入手|举措|部署|：)|(?:方面|点|项|些)的?(?:初步)?(?:考虑|打算|设想)|(?:将|(?<![主重必需首])要)[^，。；了]{0,8}(?:以下|如下|下面)[^，。；]{0,6}(?:工作|举措|措施)/;
 /** A list of this year's or coming work, opened by a colon. */
 const OPENS_FUTURE_LIST = /(?:今年|明年|全年|下半年|下一步|(?<![主重必需首])要|将|工作重心|着力推进)[^。；]*(?:方面|项|点|件)[^。；]*：$/;
 /** Totals and perfects in a sentence without a modal: what was done, in the form of a list item. */
@@ -40,6 +40,7 @@ export function judge(sentence: string, clauses: readonly Clause[], scope: Scope
       (clause.ours || lead || scope === 'future' || clause.item || clause === first || ours || plans(clause)),
   );
   if (/[？?]/.test(sentence)) return stay(scope);
+  if (OTHERS_SHOULD.test(sentence) && !ours) return stay(scope);
   if (NO_ACTION.test(sentence) && !(modal?.ours && acting.length > 0)) return stay(scope);
   if ((THIRD_PARTY.test(sentence) || FORECASTS.test(sentence)) && !lead && !modal?.ours) return stay(scope);
 
@@ -87,7 +88,9 @@ function firstActing(clauses: readonly Clause[]): Clause | undefined {
     (clause) =>
       clause.verb ||
       (!SPEECH.test(clause.text) &&
-        !/^(?:通过|围绕|针对|聚焦|依托|按照|根据|面向|对|向|以|为|在|随着|结合|基于|作为|从)/.test(clause.text.replace(/^.{0,4}，/, ''))),
+        !/^(?:通过|围绕|针对|聚焦|依托|按照|根据|面向|瞄准|紧扣|锚定|对标|立足|着眼|对|向|以|为|在|随着|结合|基于|作为|从)/.test(
+          clause.text.replace(/^.{0,4}，(?=.)/, ''),
+        )),
   );
 }
 
