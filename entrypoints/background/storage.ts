@@ -116,13 +116,22 @@ async function mirror(): Promise<void> {
   await browser.storage.local.set({ [SETTINGS_KEY]: await storedSettings(db), [VERDICTS_KEY]: await storedVerdicts(db) });
 }
 
+const STEP = 5;
 const PAUSE_BETWEEN_STEPS = 50;
+
+/** The error in one line, without its stack. */
+const nameOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
 
 /** After an upgrade of the rules: a few documents a step, so that a killed worker loses little and goes on at its next start. */
 async function reannotate(): Promise<void> {
   const db = await database();
+  const skip = new Set<string>();
   for (;;) {
-    const { left } = await reannotateStep(db, ENGINE_VERSION, annotate, Date.now);
+    const { left, failed } = await reannotateStep(db, ENGINE_VERSION, annotate, Date.now, STEP, skip);
+    for (const { id, error } of failed) {
+      skip.add(id);
+      await logError(db, 'reannotate', nameOf(error), Date.now());
+    }
     if (left === 0) return;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_BETWEEN_STEPS));
   }
@@ -132,9 +141,8 @@ async function keep(where: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     await database()
-      .then((db) => logError(db, where, message, Date.now()))
+      .then((db) => logError(db, where, nameOf(error), Date.now()))
       .catch(() => {});
   }
 }

@@ -31,6 +31,9 @@ export async function openPage(url: string, quote: Quote | null): Promise<number
   if (!/^https?:\/\//.test(url)) throw new Error('no web address');
   const key = documentKey(url);
   for (const tabId of key ? await tabsOf(key) : []) {
+    // The tab may show another article of the site by now, which would answer as well.
+    const shown = (await browser.tabs.get(tabId).catch(() => null))?.url;
+    if (!shown || documentKey(shown) !== key) continue;
     const answered = quote
       ? await sendToTab(tabId, 'tab.jump', { quote }).catch(() => null)
       : await sendToTab(tabId, 'tab.status', {}).catch(() => null);

@@ -20,6 +20,8 @@ export interface Save {
   hints: readonly BlockHint[];
   /** Milliseconds since the epoch. */
   capturedAt: number;
+  /** The reading that this one was made from: where a newer one has come meanwhile, nothing is done. */
+  replaces?: Pick<BriefingRow, 'textHash' | 'updatedAt'>;
 }
 
 /** Indicator, unit and measure of a figure as one key; '' where it has no indicator. */
@@ -45,6 +47,7 @@ export async function saveBriefing(db: Database, save: Save): Promise<void> {
   await db.transaction('rw', tables, async () => {
     if (!(await once(db, save.writeId, save.capturedAt))) return;
     const before = await db.briefings.get(id);
+    if (save.replaces && (before?.textHash !== save.replaces.textHash || before.updatedAt !== save.replaces.updatedAt)) return;
     const row = await briefingRow(db, save, { textHash, sketch, before });
     const old = before ? await db.figures.where('briefingId').equals(id).toArray() : [];
     if (before) {
@@ -87,17 +90,22 @@ async function briefingRow(
   };
   for (const { strength } of commitments) row.counts[strength]++;
   const decided = await db.decisions.get(id);
-  return { ...row, eventId: decided?.eventId ?? (await eventOf(db, row)) };
+  return { ...row, eventId: decided?.eventId ?? (await eventOf(db, row, before !== undefined)) };
 }
 
 const DAY = 86_400_000;
 
-/** The event of a document: that of the nearest stored one that is the same event, else its own. */
-async function eventOf(db: Database, row: BriefingRow): Promise<string> {
+/**
+ * The event of a document: that of the first stored one that is the same event, else its own. What the reader has split off
+ * does not draw back a document that was there at the time.
+ */
+async function eventOf(db: Database, row: BriefingRow, known: boolean): Promise<string> {
   if (!row.eventDate) return row.id;
   const day = (offset: number) => new Date(Date.parse(`${row.eventDate}T00:00:00Z`) + offset * DAY).toISOString().slice(0, 10);
   const near = await db.briefings.where('eventDate').between(day(-2), day(2), true, true).toArray();
-  const same = near.filter((other) => other.id !== row.id && isSameEvent(row, other));
+  const decided = known ? await db.decisions.bulkGet(near.map((other) => other.id)) : [];
+  const splitOff = new Set(decided.flatMap((one) => (one && one.eventId === one.briefingId ? [one.briefingId] : [])));
+  const same = near.filter((other) => other.id !== row.id && !splitOff.has(other.id) && isSameEvent(row, other));
   return same.sort((a, b) => a.capturedAt - b.capturedAt)[0]?.eventId ?? row.id;
 }
 

@@ -32,6 +32,8 @@ export interface SearchResult {
 const DOCUMENTS = 60;
 const HITS = 30;
 const AROUND = 24;
+/** So many of the latest documents are looked through for officials by their initials. */
+const BY_OFFICIAL = 200;
 
 /** The terms of a query, each with its synonyms, folded; empty for a query of white space. */
 export const termsOf = (query: string): string[][] =>
@@ -100,7 +102,9 @@ async function documentsByInitials(db: Database, terms: readonly (readonly strin
   if (!letters.every((word) => /^[a-z]{2,}$/.test(word))) return [];
   const series = (await db.indicators.toArray()).filter(({ indicator }) => letters.every((word) => initialsOf(indicator).includes(word)));
   const rows = await db.briefings.bulkGet([...new Set(series.map((row) => row.latest.briefingId))]);
-  return rows.filter((row): row is BriefingRow => row !== undefined);
+  const recent = await db.briefings.orderBy('eventDate').reverse().limit(BY_OFFICIAL).toArray();
+  const theirs = recent.filter(({ event }) => event.officials.some(({ name }) => letters.every((word) => initialsOf(name).includes(word))));
+  return [...rows.filter((row): row is BriefingRow => row !== undefined), ...theirs];
 }
 
 const wordsOf = (record: FigureRow | CommitmentRow): string => {

@@ -138,9 +138,9 @@ describe('an upgrade of the rules', () => {
     await save(article({ title: '另一场' }), 2, 'sina:b');
     await db.briefings.toCollection().modify({ engineVersion: 'old' });
     const annotateNew = (given: Article) => ({ ...annotate(given), engineVersion: 'new' });
-    expect(await reannotateStep(db, 'new', annotateNew, () => 5, 1)).toEqual({ done: 1, left: 1 });
-    expect(await reannotateStep(db, 'new', annotateNew, () => 6, 1)).toEqual({ done: 1, left: 0 });
-    expect(await reannotateStep(db, 'new', annotateNew, () => 7, 1)).toEqual({ done: 0, left: 0 });
+    expect(await reannotateStep(db, 'new', annotateNew, () => 5, 1)).toEqual({ done: 1, left: 1, failed: [] });
+    expect(await reannotateStep(db, 'new', annotateNew, () => 6, 1)).toEqual({ done: 1, left: 0, failed: [] });
+    expect(await reannotateStep(db, 'new', annotateNew, () => 7, 1)).toEqual({ done: 0, left: 0, failed: [] });
     expect((await db.briefings.toArray()).map((row) => row.engineVersion)).toEqual(['new', 'new']);
     const items = await db.items.toArray();
     expect(items).toHaveLength(100);
@@ -203,8 +203,50 @@ describe('events', () => {
     await splitEvent(db, 'sina:report', 1);
     await save(report, 3, 'sina:report');
     expect((await db.briefings.get('sina:report'))?.eventId).toBe('sina:report');
+    await save(article(), 4);
+    expect((await db.briefings.get('sina:a'))?.eventId).toBe('sina:a');
     await joinEvents(db, 'sina:report', 'sina:a', 2);
     expect((await db.briefings.get('sina:report'))?.eventId).toBe('sina:a');
+  });
+});
+
+describe('the rules change again', () => {
+  const by = (engineVersion: string) => (given: Article) => ({ ...annotate(given), engineVersion });
+  const versionOf = async (id: string) => (await db.briefings.get(id))?.engineVersion;
+
+  it('back to an earlier version and forward again', async () => {
+    await save(article());
+    for (const version of ['new', 'old', 'new']) {
+      await reannotateStep(db, version, by(version), () => 5);
+      expect(await versionOf('sina:a')).toBe(version);
+    }
+  });
+
+  it('a document that cannot be read holds up no other and keeps its records', async () => {
+    const broken = article({ title: '工信部：读不出来的一篇' });
+    await save(broken, 1, 'sina:a');
+    await save(article(), 2, 'sina:b');
+    const figures = await db.figures.where('briefingId').equals('sina:a').count();
+    const read = (given: Article) => {
+      if (given.title === broken.title) throw new Error('unreadable');
+      return by('new')(given);
+    };
+    const { failed } = await reannotateStep(db, 'new', read, () => 5);
+    expect(failed.map(({ id }) => id)).toEqual(['sina:a']);
+    expect(await versionOf('sina:b')).toBe('new');
+    expect(await db.figures.where('briefingId').equals('sina:a').count()).toBe(figures);
+    expect(await reannotateStep(db, 'new', read, () => 6, 5, new Set(['sina:a']))).toEqual({ done: 0, left: 0, failed: [] });
+  });
+
+  it('a page that was read meanwhile is not overwritten by the older text', async () => {
+    await save(article());
+    const stale = await readBriefing(db, 'sina:a');
+    if (!stale) throw new Error('not stored');
+    const lines = ['工业和信息化部副部长 林望舒：上半年，造船完工量达到2600万载重吨。'];
+    await save(article({ lines }), 2, 'sina:a', 1_700_000_000_001);
+    const { annotations, row } = stale;
+    await saveBriefing(db, { id: 'sina:a', writeId: uuid(3), annotations, hints: [], capturedAt: 5, replaces: row });
+    expect((await readBriefing(db, 'sina:a'))?.article.blocks.map((block) => block.text)).toEqual(lines);
   });
 });
 
@@ -235,6 +277,10 @@ describe('search', () => {
 
   it('finds indicators by the first letters of their reading', async () => {
     expect((await searchAll(db, 'zcwgl')).figures.map((hit) => hit.record.indicator)).toContain('造船完工量');
+  });
+
+  it('finds what an official said by the first letters of the name', async () => {
+    expect((await searchAll(db, 'lws')).figures.map((hit) => hit.record.speaker)).toContain('林望舒');
   });
 
   it('finds commitments by their cores and quotes the words', async () => {

@@ -10,6 +10,10 @@ const fake = vi.hoisted(() => ({
   local: {} as Record<string, unknown>,
   session: {} as Record<string, unknown>,
   opened: [] as string[],
+  focused: [] as number[],
+  /** What every tab answers, if anybody is there, and the address it shows. */
+  answers: null as object | null,
+  shown: '',
 }));
 
 vi.mock('wxt/browser', () => {
@@ -29,7 +33,12 @@ vi.mock('wxt/browser', () => {
       scripting: { executeScript: () => Promise.resolve() },
       windows: { update: () => Promise.resolve() },
       tabs: {
-        sendMessage: () => Promise.reject(new Error('nobody there')),
+        sendMessage: () => (fake.answers ? Promise.resolve(fake.answers) : Promise.reject(new Error('nobody there'))),
+        get: (id: number) => Promise.resolve({ id, url: fake.shown }),
+        update: (id: number) => {
+          fake.focused.push(id);
+          return Promise.resolve({ id, windowId: 1 });
+        },
         create: ({ url }: { url: string }) => {
           fake.opened.push(url);
           return Promise.resolve({ id: 99 });
@@ -122,6 +131,19 @@ describe('settings and verdicts', () => {
   ])('%s is for our own pages', async (name, request) => {
     expect(await ask(name, request)).toMatchObject({ ok: false });
     expect(await ask(name, request, POPUP)).toMatchObject({ ok: true });
+  });
+
+  it('goes to the tab that shows the page, and not to one that has moved on to another article', async () => {
+    await save(3);
+    fake.answers = { ok: true, value: { found: true } };
+    const open = () => ask('page.open', { url: ARTICLE, quote: { exact: '18.4%', prefix: '', suffix: '' } }, POPUP);
+    fake.shown = 'https://finance.sina.com.cn/china/2025-07-18/doc-inzzzzz7654321.shtml';
+    expect(await open()).toMatchObject({ ok: true, value: { tabId: 99 } });
+    expect(fake.focused).toEqual([]);
+    fake.shown = ARTICLE;
+    expect(await open()).toMatchObject({ ok: true, value: { tabId: 7 } });
+    expect(fake.focused).toEqual([7]);
+    fake.answers = null;
   });
 
   it('opens web addresses only', async () => {
