@@ -46,7 +46,7 @@ function intended(clause: Clause, published: string | null): Clause {
     : clause;
 }
 
-const isHeading = (block: TurnBlock) => block.hint === 'heading' || !/[。！？；…”]/.test(block.reading.text.slice(-2));
+const isHeading = (block: TurnBlock) => block.hint === 'heading' || !/[。！？；：…”]/.test(block.reading.text.slice(-2));
 
 function readBlock(
   document: TurnDocument,
@@ -76,7 +76,7 @@ function readBlock(
     const speaker = block.role === 'answer' ? block.speaker : named && inOwnCharacters([block, ...document.blocks], named);
     scope = judged.scope;
     if (judged.rules.some((rule) => rule.startsWith('lead-in.future'))) deadline = null;
-    announced ||= judged.rules.some((rule) => rule.startsWith('lead-in.future') || rule === 'lead-in.announced');
+    announced ||= judged.rules.some((rule) => rule.startsWith('lead-in.future') || /^lead-in\.(?:announced|asked)$/.test(rule));
     if ((/[：:]$/.test(words) || onlyAnnounces(words) || judged.rules.includes('lead-in.announced')) && scope === 'future')
       deadline = deadlineIn(words, document.article.published)?.deadline ?? deadline;
     // A report that turns to what was ends what it told of the future.
@@ -87,7 +87,7 @@ function readBlock(
     found.push(toCommitment(document, block, { sentence, clauses, judged, speaker, figures, inherited: deadline }));
   }
   // A single 我们将 in a running text carries to the end of its paragraph; a lead-in, or a paragraph that ends promising, further.
-  if (block.role === 'article' && !promised) scope = 'none';
+  if (block.role === 'article' && !promised && !announced) scope = 'none';
   else if (start !== 'future' && scope === 'future' && !last && !announced) scope = start;
   return { turn: block.turn, role: block.role, scope, deadline };
 }
@@ -182,7 +182,11 @@ function figuresByBlock(document: TurnDocument, figures: readonly Figure[]): Fig
 function namesOf(document: TurnDocument): Set<string> {
   const names = new Set(document.blocks.flatMap((block) => (block.speaker && block.role !== 'question' ? [block.speaker] : [])));
   const office =
-    /(?:部长|司长|局长|主任|总工程师|总经济师|发言人|书记)([\u4e00-\u9fff]{2,3}?)(?=先生|女士|、|，|。|表示|介绍|指出|透露|称|说|强调|在|等|今天|出席|还|也|则|指|续|坦言|认为|和|[0-9])/g;
-  for (const block of document.blocks) for (const match of block.reading.text.matchAll(office)) names.add(match[1] as string);
+    /(?:部长|司长|局长|主任|总工程师|总经济师|发言人|书记)([\u4e00-\u9fff]{2,3}?)(?=先生|女士|、|，|。|表示|介绍|指出|透露|称|说|强调|在|等|今天|今日|日前|近日|当日|回答|回应|出席|还|也|则|指|续|坦言|认为|和|[0-9])/g;
+  // 和 may end a name: the longest one before a verb of speech counts too.
+  const speaking =
+    /(?:部长|司长|局长|主任|总工程师|总经济师|发言人|书记)([\u4e00-\u9fff]{3})(?=表示|介绍|指出|透露|说|回答|出席|今日|今天|近日|日前)/g;
+  for (const expression of [office, speaking])
+    for (const block of document.blocks) for (const match of block.reading.text.matchAll(expression)) names.add(match[1] as string);
   return names;
 }

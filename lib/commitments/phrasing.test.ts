@@ -61,6 +61,17 @@ describe('lead-ins about the future', () => {
     ]);
   });
 
+  it('a question that the speaker answers himself', () => {
+    expect(answer('今后怎么办？我想，重点是这么两件事：', '第一件事，抓岸电改造。', '第二件事，尽快印发内河航运绿色发展规划。')).toEqual([
+      'soft | - | - | -',
+      'concrete | - | - | 印发内河航运绿色发展规划',
+    ]);
+  });
+
+  it('a document acted on is not quoted', () => {
+    expect(answer('按照意见要求，我们将重点从以下方面发力。', '首先，组建船用动力创新联合体。', '最后，加强伦理治理。').length).toBe(2);
+  });
+
   it('sides of one matter', () => {
     expect(answer('下一步，在供给侧，要突破动力短板；在需求侧，要拓宽应用场景。')).toEqual(['soft | - | - | -', 'soft | - | - | -']);
   });
@@ -92,6 +103,8 @@ describe('modals', () => {
     ['我们打算明年举办首届智能船舶大赛。', 'hard | - | 2024 | 举办首届智能船舶大赛'],
     ['我们争取年内新增内河电动船300艘。', 'hard | target | 2023 | 新增内河电动船300艘'],
     ['到2027年，规上企业数字化设计普及率要超过85%。', 'hard | target | 2027 | 规上企业数字化设计普及率要超过85%'],
+    ['“十五五”末，内河船舶电动化率要达到30%以上。', 'hard | target | 2030 | 内河船舶电动化率要达到30%以上'],
+    ['我们将建立骚扰电话黑名单。', 'concrete | - | - | 建立骚扰电话黑名单'],
     ['我们准备再支持18个城市开展岸电改造。', 'hard | target | - | 支持18个城市开展岸电改造'],
     ['我们将抓紧研究制定内河航运电动化发展政策。', 'concrete | - | - | 研究制定内河航运电动化发展政策'],
   ])('%s', (text, expected) => {
@@ -154,6 +167,24 @@ describe('news reports', () => {
         '工业和信息化部总工程师郁青禾在发布会上表示，将出台《岸电管理办法》。他强调，将坚定不移支持企业转型。“我们还将持续优化服务。”郁青禾说。',
       ).map((line) => line.split(' | ').at(-1)),
     ).toEqual(['郁青禾', '郁青禾', '郁青禾']);
+  });
+
+  it('a list that an official opens is his, over paragraphs', () => {
+    expect(
+      report(
+        '工信部总工程师郁青和今日回答提问。对于下一步工作安排，郁青和表示，主要有两点：',
+        '第一，修订《岸电管理办法》。',
+        '第二，加强人才引育。',
+      ),
+    ).toEqual(['concrete | - | - | 修订《岸电管理办法》 | 郁青和', 'soft | - | - | - | 郁青和']);
+  });
+
+  it('another source takes over from the official', () => {
+    expect(
+      report('工业和信息化部总工程师郁青禾介绍，产量平稳增长。工信部有关负责人表示，将优化市场环境。').map((line) =>
+        line.split(' | ').at(-1),
+      ),
+    ).toEqual(['-']);
   });
 
   it('firms and analysts in them commit nobody', () => {

@@ -20,6 +20,9 @@ const ANNOUNCES =
 /** Announces points to come (将从五个方面推进工作): the items below are promises. 主要 and 重要 hold no 要. */
 const ANNOUNCES_FUTURE =
   /(?:将|(?<![主重必需首])要|准备|考虑|计划)[^。；]{0,24}(?:方面|点|项)[^。；]{0,8}(?:工作|努力|着手|推进|发力|入手|举措|部署|：)|(?:方面|点|项|些)的?(?:初步)?(?:考虑|打算|设想)|(?:将|(?<![主重必需首])要)[^，。；了]{0,8}(?:以下|如下|下面)[^，。；]{0,6}(?:工作|举措|措施)/;
+/** Asks what comes and answers itself (今后怎么办？). */
+const ASKS_AHEAD =
+  /^(?:那么?，?)?(?:下一步|下一阶段|接下来|今后|后续|未来)[^，。；？?]{0,12}(?:怎么|如何|什么|哪些)[^，。；？?]{0,8}[？?]$/;
 /** A list of this year's or coming work, opened by a colon. */
 const OPENS_FUTURE_LIST = /(?:今年|明年|全年|下半年|下一步|(?<![主重必需首])要|将|工作重心|着力推进)[^。；]*(?:方面|项|点|件)[^。；]*：$/;
 /** Totals and perfects in a sentence without a modal: what was done, in the form of a list item. */
@@ -39,7 +42,7 @@ export function judge(sentence: string, clauses: readonly Clause[], scope: Scope
       !DONE.test(clause.text.slice(0, 12)) &&
       (clause.ours || lead || scope === 'future' || clause.item || clause === first || ours || plans(clause)),
   );
-  if (/[？?]/.test(sentence)) return stay(scope);
+  if (/[？?]/.test(sentence)) return ASKS_AHEAD.test(sentence) ? { ...stay('future'), rules: ['lead-in.asked'] } : stay(scope);
   if (OTHERS_SHOULD.test(sentence) && !ours) return stay(scope);
   if (NO_ACTION.test(sentence) && !(modal?.ours && acting.length > 0)) return stay(scope);
   if ((THIRD_PARTY.test(sentence) || FORECASTS.test(sentence)) && !lead && !modal?.ours) return stay(scope);
