@@ -50,10 +50,13 @@ export async function searchAll(db: Database, query: string): Promise<SearchResu
   if (terms.length === 0) return nothing;
   const [documents, mine] = await Promise.all([documentsWith(db, terms), itemsWith(db, terms)]);
   const result: SearchResult = { ...nothing, mine };
+  const near: Near = { figures: [], commitments: [] };
   for (const briefing of documents) {
     if (result.figures.length >= HITS && result.commitments.length >= HITS && result.text.length >= HITS) break;
-    await searchDocument(db, briefing, terms, result);
+    await searchDocument(db, briefing, terms, result, near);
   }
+  result.figures.push(...near.figures.slice(0, HITS - result.figures.length));
+  result.commitments.push(...near.commitments.slice(0, HITS - result.commitments.length));
   return result;
 }
 
@@ -107,47 +110,60 @@ async function documentsByInitials(db: Database, terms: readonly (readonly strin
   return [...rows.filter((row): row is BriefingRow => row !== undefined), ...theirs];
 }
 
-const wordsOf = (record: FigureRow | CommitmentRow): string => {
-  const indicator = 'indicator' in record ? record.indicator : '';
-  const cores = 'cores' in record ? record.cores.map((core) => core.exact).join(' ') : `${record.prefix}${record.exact}${record.suffix}`;
-  return [indicator, cores, record.exact, record.speaker, record.topic].filter(Boolean).join('\n');
-};
+/** Records that hold the terms only with the words around them: shown after those that are about them. */
+type Near = Pick<SearchResult, 'figures' | 'commitments'>;
 
-function matches(record: FigureRow | CommitmentRow, terms: readonly (readonly string[])[]): boolean {
-  if (holds(folded(wordsOf(record)), terms)) return true;
-  const names = 'indicator' in record ? [record.indicator, record.speaker] : [record.speaker];
-  return names.some(
-    (name) => name && terms.every((words) => /^[a-z]{2,}$/.test(words[0] ?? '') && initialsOf(name).includes(words[0] as string)),
-  );
+type Terms = readonly (readonly string[])[];
+
+/** What a record is about, and for a figure the words that stand around it. */
+function wordsOf(record: FigureRow | CommitmentRow): { own: string; around: string } {
+  const { exact, speaker, topic } = record;
+  if ('cores' in record) {
+    const cores = record.cores.map((core) => core.exact);
+    return { own: [...cores, speaker, topic].filter(Boolean).join('\n'), around: exact };
+  }
+  return { own: [record.indicator, exact, speaker, topic].filter(Boolean).join('\n'), around: `${record.prefix}${exact}${record.suffix}` };
 }
 
-async function searchDocument(
-  db: Database,
-  briefing: BriefingRow,
-  terms: readonly (readonly string[])[],
-  result: SearchResult,
-): Promise<void> {
+/** How well a record answers the terms; null where it does not. */
+function match(record: FigureRow | CommitmentRow, terms: Terms): 'own' | 'near' | null {
+  const { own, around } = wordsOf(record);
+  const about = folded(own);
+  if (holds(about, terms) || namedByInitials(record, terms)) return 'own';
+  return holds(`${about}\n${folded(around)}`, terms) ? 'near' : null;
+}
+
+function namedByInitials(record: FigureRow | CommitmentRow, terms: Terms): boolean {
+  if (!terms.every(([word]) => /^[a-z]{2,}$/.test(word ?? ''))) return false;
+  const names = 'indicator' in record ? [record.indicator, record.speaker] : [record.speaker];
+  return names.some((name) => name && terms.every(([word]) => initialsOf(name).includes(word as string)));
+}
+
+async function searchDocument(db: Database, briefing: BriefingRow, terms: Terms, result: SearchResult, near: Near): Promise<void> {
   const [figures, commitments, text] = await Promise.all([
     db.figures.where('briefingId').equals(briefing.id).sortBy('ordinal'),
     db.commitments.where('briefingId').equals(briefing.id).sortBy('ordinal'),
     db.texts.get(briefing.textHash),
   ]);
-  const room = (list: unknown[]) => Math.max(0, HITS - list.length);
-  result.figures.push(
-    ...figures
-      .filter((record) => matches(record, terms))
-      .slice(0, room(result.figures))
-      .map((record) => ({ briefing, record })),
-  );
-  result.commitments.push(
-    ...commitments
-      .filter((record) => matches(record, terms))
-      .slice(0, room(result.commitments))
-      .map((record) => ({ briefing, record })),
-  );
-  if (text && room(result.text) > 0) {
+  sortOut(figures, briefing, terms, result.figures, near.figures);
+  sortOut(commitments, briefing, terms, result.commitments, near.commitments);
+  if (text && result.text.length < HITS) {
     const hit = textHit(briefing, articleText(text.blocks), terms);
     if (hit) result.text.push(hit);
+  }
+}
+
+function sortOut<R extends FigureRow | CommitmentRow>(
+  records: readonly R[],
+  briefing: BriefingRow,
+  terms: Terms,
+  own: Hit<R>[],
+  near: Hit<R>[],
+): void {
+  for (const record of records) {
+    const matched = match(record, terms);
+    const list = matched === 'own' ? own : near;
+    if (matched && list.length < HITS) list.push({ briefing, record });
   }
 }
 

@@ -283,6 +283,16 @@ describe('search', () => {
     expect((await searchAll(db, 'lws')).figures.map((hit) => hit.record.speaker)).toContain('林望舒');
   });
 
+  it('puts figures of the indicator before those that only stand beside it', async () => {
+    const found = (await searchAll(db, '利润总额')).figures.map((hit) => hit.record.indicator);
+    expect(found[0]).toContain('利润总额');
+    const beside = article({ lines: ['工业和信息化部副部长 林望舒：造船完工量达到2502万载重吨，利润总额同比增长18.4%。'] });
+    await save(beside, 7, 'sina:beside');
+    const later = (await searchAll(db, '利润总额')).figures.map((hit) => hit.record.indicator?.includes('利润总额') ?? false);
+    expect(later).toEqual([...later].sort((a, b) => Number(b) - Number(a)));
+    expect(later).toContain(false);
+  });
+
   it('finds commitments by their cores and quotes the words', async () => {
     const { commitments } = await searchAll(db, '行动方案');
     expect(commitments[0]?.record.cores[0]?.exact).toBe('印发《绿色船舶发展行动方案》');
