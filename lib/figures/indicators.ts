@@ -1,7 +1,8 @@
 // What a figure measures: the shortest noun phrase of the document's own words that is still unambiguous.
 import type { TurnDocument } from '@/lib/text/document';
-import { type Reading, type Span, toSource } from '@/lib/text/reading';
+import type { Reading, Span } from '@/lib/text/reading';
 import { contextsOf, type QuantityContext } from './context';
+import { added, cut, inSource, join, nounLength, type Phrase, placeOf, shareSubject, subjectOf } from './indicator-phrase';
 import * as cue from './indicator-words';
 import type { Quantity } from './quantity';
 import { timeExpressions } from './time-expressions';
@@ -11,12 +12,6 @@ export interface IndicatorReading {
   indicator: string | null;
   rules: string[];
   confidence: number;
-}
-
-/** A phrase as pieces of blocks' readings, so that it can be given back in the document's own characters. */
-interface Phrase {
-  text: string;
-  pieces: { reading: Reading; span: Span }[];
 }
 
 interface Found {
@@ -30,6 +25,7 @@ const STEPS = 12;
 /** A member of a list stands no further from the member before than this. */
 const NEAR = 8;
 const CONTRIBUTED = 'indicator.contributed';
+const PAIR = 'indicator.pair';
 
 /** Indicators of every quantity, per block. A turn remembers its last one for clauses that leave it out. */
 export function readIndicators(document: TurnDocument, quantities: readonly (readonly Quantity[])[]): IndicatorReading[][] {
@@ -58,24 +54,7 @@ const times = (reading: Reading, document: TurnDocument): Span[] =>
 
 function toReading({ phrase, rule, confidence }: Found): IndicatorReading {
   if (!phrase) return { indicator: null, rules: [], confidence: 0 };
-  const words = phrase.pieces.map(({ reading, span }) => {
-    const source = toSource(reading, span);
-    return reading.source.slice(source.start, source.end).replace(/\s+/g, '');
-  });
-  return { indicator: words.join('') || null, rules: [rule], confidence };
-}
-
-/** Length of the noun phrase that begins a text; a short quotation inside it (专精特新“小巨人”企业) belongs to it. */
-function nounLength(text: string): number {
-  let from = 1;
-  for (let quotes = 0; quotes < 3; quotes++) {
-    const end = text.slice(from).search(cue.NOUN_END);
-    if (end < 0) return text.length;
-    const close = text[from + end] === '“' ? text.indexOf('”', from + end) : -1;
-    if (close < 0) return from + end;
-    from = close + 1;
-  }
-  return from;
+  return { indicator: inSource(phrase) || null, rules: [rule], confidence };
 }
 
 /** Reads the indicators of one block. */
@@ -102,41 +81,43 @@ class BlockReader {
     if (part) return { phrase: part, rule: CONTRIBUTED, confidence: 0.8 };
     if (before && /^占/.test(before.text)) {
       const subject = found[q - 1]?.phrase ?? this.subjectBefore(context, q) ?? last;
-      const share = this.shareSubject(subject, before);
+      const share = shareSubject(subject, before);
       return { phrase: share, rule: 'indicator.share-of-last', confidence: 0.8 };
     }
     if (before && cue.BARE_MEASURE.test(before.text)) {
       // Members of one list share its measure and its subject.
       if (context.head !== q) return found[context.head] as Found;
-      const subject = this.subjectBefore(context, q) ?? this.subjectOf(found[q - 1]?.phrase ?? last);
-      return { phrase: subject ? this.join(subject, before) : before, rule: 'indicator.measure-of', confidence: 0.78 };
+      const subject = this.subjectBefore(context, q) ?? subjectOf(found[q - 1]?.phrase ?? last);
+      return {
+        phrase: subject && !cue.BARE_MEASURE.test(subject.text) ? join(subject, before) : before,
+        rule: 'indicator.measure-of',
+        confidence: 0.78,
+      };
     }
-    const doing = quantity.kind === 'percent' ? this.doing(context, before ?? this.subjectOf(found[q - 1]?.phrase ?? null)) : null;
+    const doing = quantity.kind === 'percent' ? this.doing(context, before ?? subjectOf(found[q - 1]?.phrase ?? null)) : null;
     if (doing) return { phrase: doing, rule: 'indicator.those-who', confidence: 0.7 };
     if (before && before.text.length >= 2) return { phrase: before, rule: 'indicator.before', confidence: 0.88 };
     if (behind) return { phrase: behind, rule: 'indicator.behind', confidence: 0.75 };
     const subject = this.subjectBefore(context, q);
     if (subject) return { phrase: subject, rule: 'indicator.clause-before', confidence: 0.75 };
-    const same = found[q - 1]?.phrase ?? last;
+    // 产销分别完成…，同比增长1.4倍: one change of both.
+    const both = found[q - 1]?.rule === PAIR ? this.phraseBefore(this.contexts[q - 1] as QuantityContext) : null;
+    const same = both ?? found[q - 1]?.phrase ?? last;
     return { phrase: same, rule: 'indicator.carried', confidence: 0.7 };
   }
 
   /** 中小企业贡献了50%以上的税收，60%以上的就业: the taxes and the jobs that they contribute. */
   private contributed({ leftStart, quantity }: QuantityContext, q: number, noun: Phrase, found: readonly Found[]): Phrase | null {
     const earlier = found[q - 1];
-    if (earlier?.rule === CONTRIBUTED && quantity.start - this.placeOf(earlier.phrase) <= NEAR)
-      return this.join({ text: '', pieces: (earlier.phrase as Phrase).pieces.slice(0, -1) }, noun);
+    if (earlier?.rule === CONTRIBUTED && quantity.start - placeOf(earlier.phrase) <= NEAR)
+      return join({ text: '', pieces: (earlier.phrase as Phrase).pieces.slice(0, -1) }, noun);
     const left = this.text.slice(leftStart, quantity.start).replace(/(?:近|约|超过?|将近)$/, '');
     const verb = cue.CONTRIBUTES.exec(left);
     if (!verb || verb.index < 2) return null;
     const start = leftStart + verb.index;
     const subject = this.text.slice(leftStart, start);
     const opening = cue.OPENING.exec(subject)?.[0].length ?? 0;
-    return this.join(this.phrase(leftStart + opening, start + 2), this.particle(), noun);
-  }
-
-  private placeOf(phrase: Phrase | null): number {
-    return phrase?.pieces.at(-1)?.span.end ?? 0;
+    return join(this.phrase(leftStart + opening, start + 2), added('的'), noun);
   }
 
   /** 超六成属于基础领域: the share is of those who do what stands behind. */
@@ -150,33 +131,12 @@ class BlockReader {
     const start = /^[是为]$/.test(verb) ? end - object.length : end - object.length - verb.length;
     const what = this.phrase(start, end);
     if (/^[是为]$/.test(verb) || !subject) return what;
-    return this.join(what, this.particle(), subject);
-  }
-
-  /** A phrase without the measure at its end: the subject of 新增5G用户数 is 5G用户. */
-  private subjectOf(phrase: Phrase | null): Phrase | null {
-    if (!phrase) return null;
-    if (phrase.pieces.length > 1) {
-      // 属于…的企业 is of the firms; 制造业增加值占全球比重 of the value added.
-      const piece = phrase.pieces[1]?.reading.source === '的' ? phrase.pieces.at(-1) : phrase.pieces[0];
-      return piece ? { text: piece.reading.text.slice(piece.span.start, piece.span.end), pieces: [piece] } : null;
-    }
-    const fresh = cue.NEW.exec(phrase.text)?.[0].length ?? 0;
-    const share = phrase.text.indexOf('占');
-    const end = share > 1 ? share : (cue.MEASURE_END.exec(phrase.text)?.index ?? phrase.text.length);
-    if (end - fresh < 2) return phrase;
-    const [{ reading, span }] = phrase.pieces as [Phrase['pieces'][0]];
-    return { text: phrase.text.slice(fresh, end), pieces: [{ reading, span: { start: span.start + fresh, end: span.start + end } }] };
+    return join(what, added('的'), subject);
   }
 
   private phrase(start: number, end: number): Phrase | null {
     if (end <= start) return null;
     return { text: this.text.slice(start, end), pieces: [{ reading: this.reading, span: { start, end } }] };
-  }
-
-  private join(...phrases: (Phrase | null)[]): Phrase {
-    const given = phrases.filter((phrase): phrase is Phrase => phrase !== null);
-    return { text: given.map((phrase) => phrase.text).join(''), pieces: given.flatMap((phrase) => phrase.pieces) };
   }
 
   /** The noun that a classifier counts: 4万多家[专精特新中小企业]. */
@@ -239,6 +199,8 @@ class BlockReader {
     for (let step = 0; step < 3; step++) start += cue.LEADING_VERB.exec(this.text.slice(start, end))?.[0].length ?? 0;
     if (this.text[end - 1] === '中' && end - start > 3) end--;
     start = this.behindByline(start, end);
+    // 97%的县城和40%的乡镇: what a conjunction ends is not what is measured.
+    if ((leftStart > clauseStart || this.text[quantity.end] === '的') && /[、和与及]$/.test(this.text.slice(start, end))) return null;
     // An opening quotation mark without its closing one was cut in two.
     if (this.text[start] === '“' && !this.text.slice(start, end).includes('”')) start++;
     if (
@@ -248,7 +210,12 @@ class BlockReader {
     )
       return null;
     const inner = this.times.find((span) => span.start > start && span.end < end);
-    if (inner) return this.join(this.phrase(start, inner.start), this.phrase(inner.end, end));
+    const verb = inner ? null : cue.ACHIEVES.exec(this.text.slice(start, end));
+    if (verb && verb.index >= 2) {
+      const verbStart = start + verb.index;
+      return join(this.phrase(start, verbStart), this.phrase(verbStart + verb[0].length, end));
+    }
+    if (inner) return join(this.phrase(start, inner.start), this.phrase(inner.end, end));
     return this.phrase(this.shortened(start, end), end);
   }
 
@@ -289,17 +256,17 @@ class BlockReader {
     if (tie) {
       const start = before ? (before.pieces[0] as Phrase['pieces'][0]).span.start : context.leftStart + tie.index;
       const verbEnd = context.leftStart + tie.index + tie[0].replace(/(?:了|全国|到|全球|近|超过|超)+$/, '').length;
-      return { phrase: this.join(this.phrase(Math.min(start, verbEnd - 2), verbEnd), noun), rule: 'indicator.tied', confidence: 0.75 };
+      return { phrase: join(this.phrase(Math.min(start, verbEnd - 2), verbEnd), noun), rule: 'indicator.tied', confidence: 0.75 };
     }
-    const nounEnd = cue.TOWARDS.test(left) ? this.endOfNouns(q, this.placeOf(noun)) : this.placeOf(noun);
+    const nounEnd = cue.TOWARDS.test(left) ? this.endOfNouns(q, placeOf(noun)) : placeOf(noun);
     const rest = /^[^，。；：！？、]{3,20}/.exec(this.text.slice(nounEnd));
     if (rest && !/^(?:左右|以上|和|与|中|的|等)/.test(rest[0])) {
       const verbal = this.phrase(nounEnd, nounEnd + rest[0].length);
-      const link = rest[0].endsWith('的') ? null : this.particle();
-      return { phrase: this.join(verbal, link, noun), rule: 'indicator.counted-doing', confidence: 0.7 };
+      const link = rest[0].endsWith('的') ? null : added('的');
+      return { phrase: join(verbal, link, noun), rule: 'indicator.counted-doing', confidence: 0.7 };
     }
     if (before && cue.TOWARDS.test(before.text)) return { phrase: noun, rule: 'indicator.counted', confidence: 0.6 };
-    return { phrase: before && before.text.length > 3 ? this.join(before, noun) : noun, rule: 'indicator.counted', confidence: 0.7 };
+    return { phrase: before && before.text.length > 3 ? join(before, noun) : noun, rule: 'indicator.counted', confidence: 0.7 };
   }
 
   /** The end of the last noun of 20个国家和5个国际组织, whose verb stands behind them all. */
@@ -310,15 +277,9 @@ class BlockReader {
       const between = this.text.slice(last, context.quantity.start);
       const noun = between.length <= 4 && cue.AND.test(between) ? this.nounBehind(context) : null;
       if (!noun) break;
-      last = this.placeOf(noun);
+      last = placeOf(noun);
     }
     return last;
-  }
-
-  /** 的 that ties a verb phrase to its noun; it stands in no place of the text. */
-  private particle(): Phrase {
-    const reading: Reading = { source: '的', text: '的', at: [0, 1], restored: [] };
-    return { text: '的', pieces: [{ reading, span: { start: 0, end: 1 } }] };
   }
 
   /** The subject of a clause without figures that stands between the figure before and this one. */
@@ -345,17 +306,6 @@ class BlockReader {
     return null;
   }
 
-  private shareSubject(subject: Phrase | null, share: Phrase): Phrase {
-    const own = subject && /占/.test(subject.text) ? this.cut(subject, subject.text.indexOf('占')) : subject;
-    return this.join(own, share);
-  }
-
-  private cut(phrase: Phrase, length: number): Phrase | null {
-    if (phrase.pieces.length !== 1 || length < 2) return phrase;
-    const [{ reading, span }] = phrase.pieces as [Phrase['pieces'][0]];
-    return { text: phrase.text.slice(0, length), pieces: [{ reading, span: { start: span.start, end: span.start + length } }] };
-  }
-
   /** Members of a list: 甲、乙产量分别增长…, 产销分别…, or the figures of the clause before in their order. */
   private fromList(context: QuantityContext, before: Phrase | null, found: readonly Found[]): Found | null {
     const members = this.contexts.filter((other) => other.head === context.head);
@@ -369,7 +319,7 @@ class BlockReader {
       return null;
     }
     const both = this.bothOf(before, index, members.length, () => this.subjectBefore(context, context.head));
-    if (both) return { phrase: both, rule: 'indicator.pair', confidence: 0.85 };
+    if (both) return { phrase: both, rule: PAIR, confidence: 0.85 };
     const part = this.memberOf(before, index, members.length);
     return part && { phrase: part, rule: 'indicator.list', confidence: 0.85 };
   }
@@ -378,12 +328,9 @@ class BlockReader {
   private bothOf(before: Phrase, index: number, count: number, subject: () => Phrase | null): Phrase | null {
     const pair = /产销(?:量)?$/.exec(before.text);
     if (!pair || count !== 2) return null;
-    const name = index === 0 ? '产量' : '销量';
-    const reading: Reading = { source: name, text: name, at: [0, 1, 2], restored: [] };
-    return this.join(pair.index < 2 ? subject() : this.cut(before, pair.index), {
-      text: name,
-      pieces: [{ reading, span: { start: 0, end: 2 } }],
-    });
+    const at = placeOf(before) - pair[0].length + index;
+    const head = pair.index < 2 ? subject() : cut(before, pair.index);
+    return join(head, this.phrase(at, at + 1), added('量'));
   }
 
   private memberOf(before: Phrase, index: number, count: number): Phrase | null {
@@ -394,7 +341,7 @@ class BlockReader {
       // 装备工业营业收入、利润总额: the measures of one subject.
       const own = measures[index] as Span;
       const first = this.phrase(measures[0]?.start ?? 0, measures[0]?.end ?? 0);
-      return index === 0 ? first : this.join(this.subjectOf(first), this.phrase(own.start, own.end));
+      return index === 0 ? first : join(subjectOf(first), this.phrase(own.start, own.end));
     }
     const tail = cue.SHARED_TAIL.exec(before.text);
     const parts = this.partsOf(before.text.slice(0, tail?.index ?? before.text.length), span.start);
@@ -406,7 +353,7 @@ class BlockReader {
     const shared = this.phrase(tailStart, span.end);
     // 关键工序数控化率、…普及率: every member has a measure of its own.
     const whole = !tail[0].includes('占') && cue.MEASURE_END.test(this.text.slice(parts[0]?.start, parts[0]?.end));
-    return whole && index < count - 1 ? member : this.join(member, shared);
+    return whole && index < count - 1 ? member : join(member, shared);
   }
 
   /** The members of 甲、乙和丙等行业, as spans of the block. */
