@@ -165,7 +165,7 @@ class BlockReader {
     if (
       length < 2 ||
       (!quoted && rest.search(cue.NOUN_END) === 0) ||
-      /^(?:大关|关口|扩大|增加|提高|减少|下降|提升|上升|缩短|突破|升级|翻倍|升至|降至|增至)/.test(rest) ||
+      /^(?:的?基础上|大关|关口|扩大|增加|提高|减少|下降|提升|上升|缩短|突破|升级|翻倍|升至|降至|增至)/.test(rest) ||
       !/^[\p{Script=Han}A-Za-z0-9“《]/u.test(first) ||
       /^标准[煤箱油]/.test(rest) ||
       /^[了为是在和与及或同比较的到等]/.test(first)
@@ -200,7 +200,7 @@ class BlockReader {
     if (this.text[end - 1] === '中' && end - start > 3) end--;
     start = this.behindByline(start, end);
     // 97%的县城和40%的乡镇: what a conjunction ends is not what is measured.
-    if ((leftStart > clauseStart || this.text[quantity.end] === '的') && /[、和与及]$/.test(this.text.slice(start, end))) return null;
+    if ((leftStart > clauseStart || this.text[quantity.end] === '的') && /[、和与及]/.test(this.text[first.start - 1] ?? '')) return null;
     // An opening quotation mark without its closing one was cut in two.
     if (this.text[start] === '“' && !this.text.slice(start, end).includes('”')) start++;
     if (
