@@ -27,7 +27,7 @@ const LEAD = new RegExp(
   `^(?:${either(FUTURE_LEADS)})(?:来看|来讲|的工作中|工作中|中)?(?:[，：]|(?=${either(OURS)}|将|要|还|会|的工作|工作|重点|我国|在|按照|如何|主要|$))`,
 );
 const OUR = new RegExp(`^(?:${either(OURS)})(?:也|还|都)?`);
-const MODAL = new RegExp(`^(?:${either(MODALS)})(?!求|素|点|闻|害|件|职|道|么|议|计|谈|同|上|后|前|长|见|员|场|期|展)`);
+const MODAL = new RegExp(`^(?:${either(MODALS)})(?!求|素|点|闻|害|件|职|道|么|议|计|谈|同|上|后|前|长|见|员|场|期|展|近(?!期|日))`);
 const CONNECTIVE = new RegExp(`^(?:${either(CONNECTIVES)})[，]?`);
 const ADVERB = new RegExp(`^(?:${either(ADVERBS)})(?:地|来|去)?`);
 const TIME =
@@ -38,6 +38,8 @@ const WITH =
 const AND_WITH = /^与[^，。；]{2,18}?(?=加强|开展|深化|共同|一道|一起|推动|推进|共建)/;
 /** 从五个方面, 在以下领域: where the action applies, before its verb; 标准方面， as the topic of an item. */
 const WHERE = /^(?:(?:从|在|就)[^，。；]{1,12}?(?:方面|领域|上|环节|层面|维度|侧|端)|[^，。：；]{2,10}方面[，：])/;
+/** 完善后将尽快印发: what comes first, before the modal. */
+const AFTER = /^[^，。；]{2,8}?后(?=将|拟|要|尽快)/;
 const VERB = new RegExp(`^(?:${either(VERBS)})`);
 const OPEN = /[“《（]/;
 const CLOSE = /[”》）]/;
@@ -98,6 +100,7 @@ function strip(clause: string): Stripped {
       CONNECTIVE.exec(rest) ??
       WHERE.exec(rest) ??
       AND_WITH.exec(rest) ??
+      AFTER.exec(rest) ??
       adverbOf(rest) ??
       /^[，、“：]/.exec(rest);
     if (!skip) break;

@@ -129,7 +129,7 @@ function toCommitment(document: TurnDocument, block: TurnBlock, promised: Promis
   const quantified = [...targets.values()].some(Boolean);
   const cores = coresOf(text, clauses, targets);
   const own = deadlineIn(text.slice(sentence.start, sentence.end), published);
-  const deadline = own?.deadline ?? promised.inherited;
+  const deadline = own && !isOutdone(own, text.slice(sentence.start, sentence.end), promised.inherited) ? own.deadline : promised.inherited;
   const strength = strengthOf(quantified, cores.length > 0, isDated(text, sentence, clauses, cores, published));
   return {
     ...quoteOf(document, block, sentence),
@@ -145,6 +145,10 @@ function toCommitment(document: TurnDocument, block: TurnBlock, promised: Promis
     rules: [...judged.rules, `strength.${strength}`, ...(own ? [own.rule] : deadline ? ['deadline.lead-in'] : [])],
   };
 }
+
+/** 全年 and 年底 below a lead-in about next year (2022年, said in December 2021) are of that year. */
+const isOutdone = (own: { deadline: string; rule: string }, words: string, inherited: string | null) =>
+  inherited !== null && own.rule === 'deadline.this-year' && !/今年/.test(words) && inherited.slice(0, 4) > own.deadline.slice(0, 4);
 
 /** Whether a named thing has a date of its own: in its clause, or at the head of the sentence. */
 function isDated(text: string, sentence: Span, clauses: readonly Clause[], cores: readonly Core[], published: string | null): boolean {

@@ -112,6 +112,22 @@ describe('modals', () => {
   });
 });
 
+describe('dates and words that mislead', () => {
+  it('全年 below a lead-in about next year is of that year', () => {
+    expect(answer('明年，我们将重点做好以下工作。', '第一，全年抽查企业不少于6000家。')).toEqual([
+      'hard | target | 2024 | 抽查企业不少于6000家',
+    ]);
+  });
+
+  it('将近 is no 将, and a statistic no plan', () => {
+    expect(answer('据统计，目前共有检测机构300家，将近一半是民营的。')).toEqual(NONE);
+  });
+
+  it('what comes first stands before the modal', () => {
+    expect(answer('我们正在就细则征求意见，完善后将尽快印发。').map((line) => line.split(' | ')[0])).toEqual(['soft']);
+  });
+});
+
 describe('cores read alone', () => {
   it.each([
     ['我们将启动新一轮制造业创新中心遴选。', '启动新一轮制造业创新中心遴选'],

@@ -12,7 +12,8 @@ export function isTarget(figure: Figure, clause: Clause, published: string | nul
   if (!TARGET_KINDS.has(figure.kind) || figure.confidence < 0.55) return false;
   if (FACT.test(clause.text) || (DONE.test(clause.text) && !clause.modal)) return false;
   if (figure.measure === 'yoy' || figure.measure === 'mom') return clause.modal !== null;
-  if (!clause.verb && !clause.modal && !/(?:达到|达|超过|突破|以上|左右|实现|覆盖|形成|增长|不低于)/.test(clause.text)) return false;
+  if (!clause.verb && !clause.modal && !/(?:达到|达|超过|突破|以上|左右|实现|覆盖|形成|增长|不低于|不少于|控制在)/.test(clause.text))
+    return false;
   const year = figure.period ? Number(figure.period.replace('@', '').split('/').at(-1)?.slice(0, 4)) : null;
   return !(year && published && year < Number(published.slice(0, 4)));
 }
