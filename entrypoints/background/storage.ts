@@ -99,6 +99,7 @@ const handlers: Handlers<typeof backgroundProtocol> = {
     return {};
   },
   'error.log': async ({ where, message }, sender) => {
+    if (isPrivate(sender)) return {};
     if (!isOurs(sender)) await keyOfPage(sender);
     await logError(await database(), where, message, Date.now());
     return {};

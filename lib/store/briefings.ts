@@ -8,7 +8,7 @@ import { folded, gramsOf } from './grams';
 import { hashText } from './hash';
 import { refreshIndicators } from './indicators';
 import type { BriefingRow, CommitmentRow, FigureRow, TextRow } from './rows';
-import { once } from './writes';
+import { once, write } from './writes';
 
 export interface Save {
   /** The document's key. */
@@ -44,7 +44,7 @@ export async function saveBriefing(db: Database, save: Save): Promise<void> {
     blocks: annotations.blocks.map((block, i) => ({ text: block.text, hint: hints[i] ?? 'paragraph' })),
   };
   const tables = [db.briefings, db.texts, db.figures, db.commitments, db.indicators, db.postings, db.items, db.writes, db.decisions];
-  await db.transaction('rw', tables, async () => {
+  await write(db, tables, async () => {
     if (!(await once(db, save.writeId, save.capturedAt))) return;
     const before = await db.briefings.get(id);
     if (save.replaces && (before?.textHash !== save.replaces.textHash || before.updatedAt !== save.replaces.updatedAt)) return;

@@ -21,7 +21,11 @@ async function decide(db: Database, briefingId: string, eventId: string, at: num
       await db.briefings.update(briefingId, { eventId });
       return;
     }
-    for (const row of left) await db.briefings.update(row.id, { eventId: next.id });
+    for (const row of left) {
+      await db.briefings.update(row.id, { eventId: next.id });
+      // Where the reader had joined it to this one, the next reading would otherwise undo the split.
+      if ((await db.decisions.get(row.id))?.eventId === briefingId) await db.decisions.put({ briefingId: row.id, eventId: next.id, at });
+    }
     await db.briefings.update(briefingId, { eventId: briefingId });
   });
 }

@@ -16,7 +16,8 @@ export interface Hit<R> {
 
 export interface TextHit {
   briefing: BriefingRow;
-  quote: Quote;
+  /** The words in the text; null where they stand in the title alone. */
+  quote: Quote | null;
   /** Words around the hit, for the list. */
   excerpt: string;
 }
@@ -167,15 +168,15 @@ function sortOut<R extends FigureRow | CommitmentRow>(
   }
 }
 
-/** The first place of the first term in a paragraph that holds every term, else in a text that does. */
+/** The first place of the first term in a text that holds every term with its title; the title where the term stands only there. */
 function textHit(briefing: BriefingRow, text: string, terms: readonly (readonly string[])[]): TextHit | null {
   const reading = readText(text);
   const words = reading.text.toLowerCase();
-  if (!holds(words, terms)) return null;
+  if (!holds(`${folded(briefing.title)}\n${words}`, terms)) return null;
   const [first = []] = terms;
   const places = first.map((word) => ({ word, at: words.indexOf(word) })).filter(({ at }) => at >= 0);
   const place = places.sort((a, b) => a.at - b.at)[0];
-  if (!place) return null;
+  if (!place) return { briefing, quote: null, excerpt: briefing.title };
   const start = reading.at[place.at] as number;
   const end = (reading.at[place.at + place.word.length - 1] as number) + 1;
   const exact = text.slice(start, end);

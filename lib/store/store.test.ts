@@ -115,6 +115,20 @@ describe('saving a briefing', () => {
     expect(await db.writes.get(uuid(2))).toBeUndefined();
   });
 
+  it('says so where the disk is full, with nothing half done', async () => {
+    const annotations = await save(article(), 1);
+    await putItem(db, uuid(2), itemFor(annotations));
+    const before = await readBriefing(db, 'sina:a');
+    db.commitments.hook('creating', () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    const full = save(article({ lines: ['林望舒：年底前建成8个智能船厂。'] }), 3);
+    await expect(full).rejects.toMatchObject({ name: 'StorageFullError', message: expect.stringContaining('full') });
+    expect(await readBriefing(db, 'sina:a')).toEqual(before);
+    expect(await db.items.count()).toBe(1);
+    expect(await db.writes.get(uuid(3))).toBeUndefined();
+  });
+
   it('keeps the latest value of an indicator', async () => {
     await save(article(), 1);
     const later = article({
@@ -210,6 +224,19 @@ describe('events', () => {
   });
 });
 
+describe('a split of what the reader had joined', () => {
+  it('is not undone when the other document is read again', async () => {
+    const other = article({ published: '2024-07-29', lines: ['工业和信息化部7月29日举行新闻发布会，介绍上半年软件业。'] });
+    await save(article(), 1);
+    await save(other, 2, 'sina:other');
+    await joinEvents(db, 'sina:other', 'sina:a', 1);
+    await splitEvent(db, 'sina:a', 2);
+    await save(other, 3, 'sina:other');
+    const events = (await db.briefings.toArray()).map((row) => row.eventId);
+    expect(new Set(events).size).toBe(2);
+  });
+});
+
 describe('the rules change again', () => {
   const by = (engineVersion: string) => (given: Article) => ({ ...annotate(given), engineVersion });
   const versionOf = async (id: string) => (await db.briefings.get(id))?.engineVersion;
@@ -291,6 +318,13 @@ describe('search', () => {
     const later = (await searchAll(db, '利润总额')).figures.map((hit) => hit.record.indicator?.includes('利润总额') ?? false);
     expect(later).toEqual([...later].sort((a, b) => Number(b) - Number(a)));
     expect(later).toContain(false);
+  });
+
+  it('finds a document by words that stand in its title alone', async () => {
+    const { text } = await searchAll(db, '稳步增长');
+    expect(text).toMatchObject([{ quote: null, excerpt: '全文|工信部：上半年船舶工业稳步增长' }]);
+    expect((await searchAll(db, '稳步增长 林望舒')).text).toHaveLength(1);
+    expect((await searchAll(db, '稳步增长 汽车')).text).toEqual([]);
   });
 
   it('finds commitments by their cores and quotes the words', async () => {

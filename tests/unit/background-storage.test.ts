@@ -99,6 +99,12 @@ describe('briefing.save', () => {
     expect(await (await database()).briefings.count()).toBe(0);
   });
 
+  it('keeps no error of a private window', async () => {
+    const reply = await ask('error.log', { where: 'page', message: 'x' }, { tab: { id: 7, incognito: true } });
+    expect(reply.ok).toBe(true);
+    expect(await (await database()).log.count()).toBe(0);
+  });
+
   it.each([
     ['a foreign page', { url: 'https://evil.example/page.html' }],
     ['a frame inside an article', { frameId: 3 }],
