@@ -314,7 +314,7 @@ class BlockReader {
     if (!before || before.text.length < 2) {
       // 较上年分别回升了1.2和0.8个百分点: as many figures before, in their order.
       const earlier = found.slice(0, context.head).slice(-members.length);
-      if (earlier.length === members.length && /分别/.test(context.left))
+      if (earlier.length === members.length && (/分别/.test(context.left) || earlier[0]?.rule === PAIR))
         return { phrase: (earlier[index] as Found).phrase, rule: 'indicator.list-before', confidence: 0.8 };
       return null;
     }
