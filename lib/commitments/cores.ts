@@ -45,13 +45,17 @@ export interface Core extends Span {
   kind: 'target' | 'named';
 }
 
+/** How far behind its verb a name may end; keeps endless clauses linear. */
+const REACH = 120;
+
 /** The named thing with its verb in one clause, or null. Offsets are those of the text. */
 export function namedCore(text: string, clause: Clause): Core | null {
   const end = clause.end - (/[，：；。！？]/.test(text[clause.end - 1] ?? '') ? 1 : 0);
   const action = text.slice(clause.action, end);
   for (const match of action.matchAll(MAKE)) {
-    if (match.index > 0 && NOT_VERB_BEFORE.test(action.slice(0, match.index))) continue;
-    const head = headBehind(action, match.index + match[0].length, match[0]);
+    if (match.index > 0 && NOT_VERB_BEFORE.test(action.slice(Math.max(0, match.index - 2), match.index))) continue;
+    const from = match.index + match[0].length;
+    const head = headBehind(action.slice(0, from + REACH), from, match[0]);
     if (head === null) continue;
     return { start: clause.action + match.index, end: clause.action + head, kind: 'named' };
   }

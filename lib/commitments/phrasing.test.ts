@@ -207,3 +207,9 @@ describe('news reports', () => {
     expect(report('业内人士认为，内河航运市场将迎来更快增长。', '一位企业负责人告诉记者，公司计划明年扩建两条生产线。')).toEqual(NONE);
   });
 });
+
+it('a clause without end is read in linear time', () => {
+  const started = performance.now();
+  answer(`${'完善后将'.repeat(10_000)}。`);
+  expect(performance.now() - started).toBeLessThan(2000);
+});

@@ -24,10 +24,15 @@ const ANNOUNCES_FUTURE =
 const ASKS_AHEAD =
   /^(?:那么?，?)?(?:下一步|下一阶段|接下来|今后|后续|未来)[^，。；？?]{0,12}(?:怎么|如何|什么|哪些)[^，。；？?]{0,8}[？?]$/;
 /** A list of this year's or coming work, opened by a colon. */
-const OPENS_FUTURE_LIST = /(?:今年|明年|全年|下半年|下一步|(?<![主重必需首])要|将|工作重心|着力推进)[^。；]*(?:方面|项|点|件)[^。；]*：$/;
+const OPENS_FUTURE_LIST =
+  /(?:今年|明年|全年|下半年|下一步|(?<![主重必需首])要|将|工作重心|着力推进)[^。；]{0,80}(?:方面|项|点|件)[^。；]{0,30}：$/;
 /** Totals and perfects in a sentence without a modal: what was done, in the form of a list item. */
 const SUMS_UP = /累计|(?:发挥|取得|起到|实现|完成|覆盖|达到)了/;
 const BY_NOW = /(?:截至|已|目前)/;
+
+/** Only the end of a sentence can open a list: a bounded look keeps long ones linear. */
+const LOOK = 160;
+const opensFutureList = (sentence: string) => sentence.endsWith('：') && OPENS_FUTURE_LIST.test(sentence.slice(-LOOK));
 
 /** Judges one sentence in the scope that the sentences before it have left. */
 export function judge(sentence: string, clauses: readonly Clause[], scope: Scope): Judged {
@@ -49,7 +54,7 @@ export function judge(sentence: string, clauses: readonly Clause[], scope: Scope
 
   const itemRules = item ? [`item:${itemName(item)}`] : [];
   if (lead && acting.length > 0) return yes('future', [`lead-in.future:${lead}`, ...(modal ? [`modal:${modal.modal}`] : [])], 0.96);
-  const announces = (ours && ANNOUNCES_FUTURE.test(sentence)) || (OPENS_FUTURE_LIST.test(sentence) && !/了/.test(sentence));
+  const announces = (ours && ANNOUNCES_FUTURE.test(sentence)) || (opensFutureList(sentence) && !/了/.test(sentence));
   if (lead || announces) return { promises: modal !== undefined, scope: 'future', rules: ['lead-in.announced'], confidence: 0.8 };
   if (!lead && !modal && PAST_LIST.test(sentence) && (scope !== 'future' || /了/.test(sentence)))
     return { promises: false, scope: 'past', rules: ['lead-in.past'], confidence: 0 };
