@@ -80,8 +80,8 @@ test('past briefings, indicators and search hold what was read, and stay over a 
   await view.getByRole('tab', { name: '指标' }).click();
   await expect(view.locator('.rows .row').first()).toBeVisible();
   await view.getByRole('searchbox').fill('規模以上 增加值');
-  await expect(view.getByRole('heading', { name: /数据/ })).toBeVisible();
-  await expect(view.getByRole('heading', { name: /原文/ })).toBeVisible();
+  await expect(view.getByRole('heading', { level: 3, name: /^数据/ })).toBeVisible();
+  await expect(view.getByRole('heading', { level: 3, name: /^原文/ })).toBeVisible();
   await view.getByRole('searchbox').fill('没有这样的词语组合');
   await expect(view.getByText('没有找到')).toBeVisible();
 });
@@ -91,7 +91,7 @@ test('a search result opens the page that is open already, at its words', async 
   const view = await popup(null);
   await view.getByRole('searchbox').fill('5G');
   const row = view
-    .locator('section', { has: view.getByRole('heading', { name: /数据/ }) })
+    .locator('section', { has: view.getByRole('heading', { level: 3, name: /^数据/ }) })
     .locator('button.row')
     .first();
   await row.click();
