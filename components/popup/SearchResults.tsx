@@ -59,7 +59,7 @@ export function SearchResults({ query, speech, actions }: { query: string; speec
           <li key={briefing.id}>
             <button type="button" class="row" onClick={() => actions.open(briefing.url, quote)}>
               <span class="main excerpt">
-                <Marked text={excerpt} words={quote.exact} />
+                <Marked text={excerpt} words={quote?.exact ?? query} />
               </span>
               <span class="meta clip">{from(briefing)}</span>
             </button>
